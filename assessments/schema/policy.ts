@@ -1,0 +1,270 @@
+import { z } from 'zod'
+import { Citation, Confidence, Day } from './provenance.ts'
+import { Fen, ProjectType, Title } from './record.ts'
+import { Words } from './words.ts'
+
+const Ratio = z.tuple([z.int().positive(), z.int().positive()]).readonly()
+
+/** What a piece of the text is, so that nothing in a document stays unread. */
+export const ClauseKind = z.enum([
+  'measure', // holds money that a firm may claim
+  'service', // promises something that is not money
+  'target', // states what is to be reached
+  'definition', // says what a word means
+  'general', // says how the document is applied
+  'frame', // title, preamble, signature: nothing to claim
+])
+
+/**
+ * A piece of the official text, found by the exact words it `starts` with and running to the start
+ * of the next. `tag` is how a figure cites it: document, middle dot, item, e.g. 珠25·三.
+ */
+export const Clause = z
+  .strictObject({
+    id: z.string(),
+    kind: ClauseKind,
+    tag: Words,
+    starts: z.string().min(1),
+    /** What the piece says, in our words. */
+    gist: Words,
+  })
+  .readonly()
+export type Clause = z.infer<typeof Clause>
+
+/** Words of the official text that stand behind a figure or a condition; tested to stand in it. */
+export const Quote = z
+  .strictObject({
+    text: z.string().min(2),
+    gives: z.enum(['rate', 'cap', 'amount', 'condition', 'pool', 'conflict', 'payout']),
+  })
+  .readonly()
+export type Quote = z.infer<typeof Quote>
+
+/** A closed set: what a measure may ask of the enterprise. Each answers true, false or unknown. */
+export const EnterpriseCondition = z.discriminatedUnion('ask', [
+  z.strictObject({
+    ask: z.literal('is'),
+    fact: z.enum(['legalPerson', 'creditClean', 'aiRobotics', 'manufacturer', 'ownCoreTechnology']),
+  }),
+  /** 工信部联企业〔2011〕300号, industry: staff or revenue under the line, micro firms included. */
+  z.strictObject({ ask: z.literal('sme') }),
+  z.strictObject({ ask: z.literal('digital-level'), atLeast: z.int().min(1).max(4) }),
+  /** Revenue of the last whole year at least `atLeastFen`, and above that of the year before. */
+  z.strictObject({ ask: z.literal('growing-revenue'), atLeastFen: Fen }),
+])
+export type EnterpriseCondition = z.infer<typeof EnterpriseCondition>
+
+/** What a measure may ask of one record. */
+export const RecordCondition = z.discriminatedUnion('ask', [
+  z.strictObject({
+    ask: z.literal('is'),
+    field: z.enum(['selected', 'deployed', 'agent', 'lead']),
+  }),
+  z.strictObject({ ask: z.literal('at-least'), field: z.enum(['level']), value: z.int() }),
+  z.strictObject({
+    ask: z.literal('at-least-fen'),
+    field: z.enum(['fixedAssetsFen', 'roundFen']),
+    fen: Fen,
+  }),
+])
+export type RecordCondition = z.infer<typeof RecordCondition>
+
+/** Which records a measure reads. `enterprise`: judged by the firm alone. `nothing`: no fact feeds it. */
+export const Feed = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('spend'), of: z.enum(['compute', 'model-service']) }),
+  z.strictObject({ kind: z.literal('project'), type: ProjectType }),
+  z.strictObject({ kind: z.literal('title'), titles: z.array(Title).min(1).readonly() }),
+  z.strictObject({ kind: z.literal('certificate'), of: z.enum(['dcmm', 'sme-digital']) }),
+  z.strictObject({ kind: z.literal('filing'), of: z.enum(['deep-synthesis', 'generative-ai']) }),
+  z.strictObject({ kind: z.literal('product'), of: z.enum(['smart-terminal', 'first-set']) }),
+  z.strictObject({
+    kind: z.literal('standard'),
+    level: z.enum(['international', 'national', 'industry']),
+  }),
+  z.strictObject({
+    kind: z.literal('secretariat'),
+    level: z.enum(['international', 'national', 'provincial']),
+  }),
+  z.strictObject({ kind: z.literal('rent') }),
+  z.strictObject({ kind: z.literal('equity') }),
+  z.strictObject({ kind: z.literal('running-cost'), of: z.enum(['park', 'open-source']) }),
+  z.strictObject({ kind: z.literal('research'), of: z.literal('embodied-model') }),
+  z.strictObject({ kind: z.literal('enterprise') }),
+  z.strictObject({ kind: z.literal('nothing'), why: Words }),
+])
+export type Feed = z.infer<typeof Feed>
+
+/** A field of a record that holds money. */
+export const MoneyField = z.enum([
+  'amountFen',
+  'equipmentFen',
+  'softwareFen',
+  'newEquipmentExVatFen',
+  'investmentFen',
+  'fiscalFen',
+])
+export type MoneyField = z.infer<typeof MoneyField>
+
+/**
+ * How one record's money is found before caps. `rate`: the sum of `base` fields less `less` fields,
+ * times the ratio. `fixed` and `ceiling`: so much for each record. `unspecified`: the text gives no
+ * figure. `not-money`: a service.
+ */
+export const Amount = z.discriminatedUnion('basis', [
+  z.strictObject({
+    basis: z.literal('rate'),
+    base: z.array(MoneyField).min(1).readonly(),
+    less: z.array(MoneyField).readonly().optional(),
+    rate: Ratio,
+  }),
+  z.strictObject({ basis: z.literal('fixed'), fen: Fen }),
+  z.strictObject({ basis: z.literal('ceiling'), fen: Fen }),
+  z.strictObject({ basis: z.literal('unspecified') }),
+  z.strictObject({ basis: z.literal('not-money') }),
+])
+export type Amount = z.infer<typeof Amount>
+
+/**
+ * A ceiling on the amount: of one record, of the enterprise in one calendar year, over the term of
+ * the document, or once ever. `higher` replaces `fen` for years that the named titles reach.
+ */
+export const Cap = z
+  .strictObject({
+    per: z.enum(['record', 'year', 'term', 'ever']),
+    fen: Fen,
+    higher: z
+      .strictObject({
+        fen: Fen,
+        /** Titles newly given in the window: from the calendar year of recognition on. */
+        fromYearOf: z.array(Title).readonly(),
+        /** Titles that are a state: every calendar year that the state touches. */
+        whileHolding: z.array(Title).readonly(),
+      })
+      .readonly()
+      .optional(),
+    /** At most so many application years. */
+    years: z.int().positive().optional(),
+  })
+  .readonly()
+export type Cap = z.infer<typeof Cap>
+
+/**
+ * Which day of a record counts: inside the document's days, inside the two years up to the day of
+ * application, or in the calendar year before the application's.
+ */
+export const Window = z.enum(['document', 'two-years', 'year-before'])
+export type Window = z.infer<typeof Window>
+
+export const Example = z
+  .strictObject({
+    name: z.string(),
+    /** A request of the public API; checked by its schema in the tests. */
+    request: z.unknown(),
+    verdict: z.enum(['eligible', 'ineligible', 'incomplete']),
+    amountFen: z.strictObject({ low: Fen, high: Fen }).readonly().nullable(),
+  })
+  .readonly()
+export type Example = z.infer<typeof Example>
+
+export const Measure = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9-]+\.\d+[a-z]?$/),
+    clause: z.string(),
+    name: Words,
+    /** One line under the name: what is paid, of what, up to how much. */
+    summary: Words,
+    feed: Feed,
+    window: Window,
+    enterprise: z.array(EnterpriseCondition).readonly(),
+    record: z.array(RecordCondition).readonly(),
+    amount: Amount,
+    caps: z.array(Cap).readonly(),
+    /** Measures of one programme share their caps and take one record once. */
+    programme: z.string().optional(),
+    quotes: z.array(Quote).min(1).readonly(),
+    caveats: z.array(Words).readonly(),
+    notes: z.array(z.strictObject({ text: Words, confidence: Confidence }).readonly()).readonly(),
+    /** How it is had: paid without applying, by application, by selection, by open bid. */
+    mode: z.enum(['automatic', 'application', 'selection', 'open-bid']),
+    payout: z.enum(['voucher', 'reimbursement', 'reward', 'match', 'interest', 'service']),
+    citation: Citation,
+    examples: z.array(Example).min(1).readonly(),
+  })
+  .readonly()
+export type Measure = z.infer<typeof Measure>
+
+/**
+ * Measures of which only one may take the same thing. `over: spend-project`: a spend that stands in
+ * a project's cost, against measures whose base is that cost.
+ */
+export const Conflict = z
+  .strictObject({
+    id: z.string(),
+    measures: z.array(z.string()).min(2).readonly(),
+    over: z.enum(['record', 'spend-project']),
+    certainty: z.enum(['stated', 'inferred']),
+    why: Words,
+    quote: z.strictObject({ document: z.string(), text: z.string() }).readonly().optional(),
+  })
+  .readonly()
+export type Conflict = z.infer<typeof Conflict>
+
+/** Money for many firms together; never binds a single firm's amount. */
+export const Pool = z
+  .strictObject({
+    id: z.string(),
+    measures: z.array(z.string()).min(1).readonly(),
+    fen: Fen,
+    per: z.enum(['year', 'term']),
+    quote: z.string(),
+  })
+  .readonly()
+
+export const PolicyDocument = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9-]+$/),
+    title: Words,
+    /** How tags name it: 珠25, 珠26稿. */
+    tag: Words,
+    number: z.string().optional(),
+    issuer: Words,
+    issued: Day.optional(),
+    draft: z.boolean(),
+    /** Both days included; a draft's are the years of its title. */
+    first: Day,
+    last: Day,
+    area: z.string(),
+    without: z.array(z.string()).readonly(),
+    /** What the document asks of every claimant, beside its area. */
+    enterprise: z.array(EnterpriseCondition).readonly(),
+    enterpriseConfidence: Confidence,
+    clauses: z.array(Clause).min(1).readonly(),
+    measures: z.array(Measure).readonly(),
+    pools: z.array(Pool).readonly(),
+    caveats: z.array(Words).readonly(),
+    source: z.strictObject({ checkedOn: Day, confidence: Confidence }).readonly(),
+  })
+  .readonly()
+export type PolicyDocument = z.infer<typeof PolicyDocument>
+
+export const Area = z
+  .strictObject({
+    path: z.string().regex(/^[a-z]+(\/[a-z]+)*$/),
+    name: Words,
+    /** Whether a firm may name it as its place: small enough for every document to decide. */
+    choosable: z.boolean(),
+    note: Words.optional(),
+    citation: Citation,
+  })
+  .readonly()
+export type Area = z.infer<typeof Area>
+
+export const Industry = z
+  .strictObject({
+    id: z.string().regex(/^[a-z-]+$/),
+    name: Words,
+    process: z.enum(['discrete', 'process']),
+    citation: Citation,
+  })
+  .readonly()
+export type Industry = z.infer<typeof Industry>
