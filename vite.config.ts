@@ -1,17 +1,89 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import solid from 'vite-plugin-solid'
 import { defineConfig } from 'vitest/config'
+import { tiduFonts } from './scripts/fonts/vite-plugin.mjs'
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const { dependencies } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as {
+  readonly dependencies: Readonly<Record<string, string>>
+}
+const testing = process.env.VITEST !== undefined
+
+const project = (name: string, browser = false) => ({
+  root: at('.'),
+  test: {
+    name,
+    environment: 'node',
+    include: [`tests/${name}/**/*.test.ts`],
+    ...(browser
+      ? {
+          globalSetup: [at('tests/browser/build.ts')],
+          fileParallelism: false,
+          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        }
+      : {}),
+  },
+})
 
 export default defineConfig({
-  test: {
-    projects: [
-      {
-        test: {
-          name: 'assessments',
-          environment: 'node',
-          include: ['tests/assessments/**/*.test.ts'],
+  // Vitest looks for its projects and tests from the root, the page's build for index.html.
+  root: testing ? at('.') : at('web'),
+  cacheDir: at('.cache/vite'),
+  plugins: testing
+    ? []
+    : [
+        tiduFonts(),
+        { ...solid(), applyToEnvironment: (environment) => environment.name === 'client' },
+      ],
+  environments: {
+    client: {
+      build: {
+        outDir: at('dist/web'),
+        emptyOutDir: true,
+        manifest: true,
+        sourcemap: false,
+        // A font inside the style sheet would be fetched by those who do not need it.
+        assetsInlineLimit: 0,
+        reportCompressedSize: false,
+        rolldownOptions: { checks: { pluginTimings: false } },
+      },
+    },
+    server: {
+      resolve: { external: Object.keys(dependencies) },
+      build: {
+        ssr: true,
+        outDir: at('dist/server'),
+        emptyOutDir: true,
+        target: 'node20',
+        sourcemap: true,
+        copyPublicDir: false,
+        rolldownOptions: {
+          checks: { pluginTimings: false },
+          input: { main: at('server/main.ts') },
+          output: { entryFileNames: '[name].js' },
         },
       },
-      { test: { name: 'db', environment: 'node', include: ['tests/db/**/*.test.ts'] } },
-      { test: { name: 'server', environment: 'node', include: ['tests/server/**/*.test.ts'] } },
+    },
+  },
+  builder: {
+    buildApp: async (builder) => {
+      for (const environment of Object.values(builder.environments))
+        if (environment.name === 'client' || environment.name === 'server')
+          await builder.build(environment)
+    },
+  },
+  server: { fs: { allow: [at('.')] } },
+  test: {
+    projects: [
+      project('assessments'),
+      project('db'),
+      project('server'),
+      project('tooling'),
+      { ...project('web'), plugins: [tiduFonts(), solid()] },
+      project('browser', true),
     ],
   },
 })

@@ -35,7 +35,7 @@ export type Clause = z.infer<typeof Clause>
 export const Quote = z
   .strictObject({
     text: z.string().min(2),
-    gives: z.enum(['rate', 'cap', 'amount', 'condition', 'pool', 'conflict', 'payout']),
+    gives: z.enum(['rate', 'cap', 'amount', 'condition', 'pool', 'conflict', 'payout', 'target']),
   })
   .readonly()
 export type Quote = z.infer<typeof Quote>

@@ -112,6 +112,8 @@ export const Indicator = z
     scenarios: z.array(Scenario).readonly(),
     levels: z.array(LevelRule).readonly(),
     levelCitation: Citation,
+    /** Covers help, notes and evidence, which are not words of the indicator itself. */
+    guidanceCitation: Citation.optional(),
   })
   .readonly()
 export type Indicator = z.infer<typeof Indicator>

@@ -1,0 +1,44 @@
+import type { Day } from './schema/provenance.ts'
+
+// Civil days are compared as strings: no clock, no time zone, no end of a day to miss.
+
+const pad = (figure: number, width: number) => String(figure).padStart(width, '0')
+
+const dayOf = (year: number, month: number, day: number): Day =>
+  `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
+
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
+function monthLength(year: number, month: number): number {
+  if (month === 2) return isLeap(year) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
+
+export function yearOf(day: Day): number {
+  return Number(day.slice(0, 4))
+}
+
+/** Both ends included. */
+export function isWithin(day: Day, first: Day, last: Day): boolean {
+  return first <= day && day <= last
+}
+
+export function earlierOf(one: Day, other: Day): Day {
+  return one < other ? one : other
+}
+
+export function dayAfter(day: Day): Day {
+  const [year, month, date] = [yearOf(day), Number(day.slice(5, 7)), Number(day.slice(8, 10))]
+  if (date < monthLength(year, month)) return dayOf(year, month, date + 1)
+  return month < 12 ? dayOf(year, month + 1, 1) : dayOf(year + 1, 1, 1)
+}
+
+/**
+ * First day of 近2年: the day after the same day two years before. Where that day does not exist
+ * (29 February), the first of March.
+ */
+export function twoYearsStart(asOf: Day): Day {
+  const year = yearOf(asOf) - 2
+  if (asOf.endsWith('-02-29') && !isLeap(year)) return dayOf(year, 3, 1)
+  return dayAfter(`${pad(year, 4)}${asOf.slice(4)}`)
+}

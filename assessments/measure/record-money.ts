@@ -1,0 +1,80 @@
+import { cutParts, partsOf } from '../ratio.ts'
+import type { Amount, Measure, MoneyField } from '../schema/policy.ts'
+import type { Fact } from '../schema/record.ts'
+import { capOf } from './caps.ts'
+import { fieldOf } from './record-conditions.ts'
+
+/** Two ends; `high` may be Infinity where nothing bounds it yet. */
+export type Ends = { readonly low: number; readonly high: number }
+
+/**
+ * What one record brings before the caps of years and terms: `base` in fen, `share` and `money` in
+ * parts of which `den` make a fen (`money` stands after the record's own cap, which cuts it to fen).
+ */
+export type RecordMoney = {
+  readonly base: Ends | null
+  readonly share: Ends
+  readonly shareDen: number
+  readonly money: Ends
+  readonly den: number
+}
+
+/** Null where the text gives no figure, or no money. */
+export function recordMoneyOf(measure: Measure, record: Fact | null): RecordMoney | null {
+  const { amount } = measure
+  switch (amount.basis) {
+    case 'unspecified':
+    case 'not-money':
+      return null
+    case 'fixed':
+    case 'ceiling': {
+      const share = { low: amount.fen, high: amount.fen }
+      return afterRecordCap(measure, null, share, 1)
+    }
+    case 'rate': {
+      if (measure.caps.length === 0) {
+        throw new Error(`${measure.id}: a rate without a cap gives an unknown base no upper end`)
+      }
+      const [num, den] = amount.rate
+      const base = record ? baseOf(amount, record) : { low: 0, high: 0 }
+      const share = { low: partsOf(base.low, num), high: partsOf(base.high, num) }
+      return afterRecordCap(measure, base, share, den)
+    }
+  }
+}
+
+function afterRecordCap(
+  measure: Measure,
+  base: Ends | null,
+  share: Ends,
+  den: number,
+): RecordMoney {
+  const cap = capOf(measure, 'record')
+  if (!cap) return { base, share, shareDen: den, money: share, den }
+  const money = {
+    low: Math.min(cutParts(share.low, den), cap.fen),
+    high: Math.min(cutParts(share.high, den), cap.fen),
+  }
+  return { base, share, shareDen: den, money, den: 1 }
+}
+
+/** What is known counts for `low`; an unknown part has no upper end, an unknown deduction takes all. */
+function baseOf(amount: Extract<Amount, { basis: 'rate' }>, record: Fact): Ends {
+  const whole = sumOf(record, amount.base)
+  const less = sumOf(record, amount.less ?? [])
+  return {
+    low: Math.max(0, whole.low - less.high),
+    high: Math.max(0, whole.high - less.low),
+  }
+}
+
+function sumOf(record: Fact, fields: readonly MoneyField[]): Ends {
+  let low = 0
+  let high = 0
+  for (const field of fields) {
+    const fen = fieldOf<number>(record, field)
+    low += fen ?? 0
+    high += fen ?? Number.POSITIVE_INFINITY
+  }
+  return { low, high }
+}

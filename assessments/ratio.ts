@@ -1,0 +1,35 @@
+/**
+ * Money on its way through a rate is counted in parts: `den` parts make a fen, so that a sum of
+ * shares is exact and is cut once. Parts stop at `MOST`, far above every cap: whatever is larger,
+ * an unknown base among it, meets its cap all the same.
+ */
+export const MOST = Number.MAX_SAFE_INTEGER
+
+/** `fen × num` in parts; `fen` may be Infinity. */
+export function partsOf(fen: number, num: number): number {
+  return Math.min(fen * num, MOST)
+}
+
+export function addParts(one: number, other: number): number {
+  return Math.min(one + other, MOST)
+}
+
+/** Whole fen in so many parts; the fraction is cut. */
+export function cutParts(parts: number, den: number): number {
+  return (parts - (parts % den)) / den
+}
+
+/** `fen × num ÷ den`, exact, the fraction cut; where the product leaves the integers, by BigInt. */
+export function shareOf(fen: number, num: number, den: number): number {
+  const product = fen * num
+  if (product <= MOST) return cutParts(product, den)
+  return Number((BigInt(fen) * BigInt(num)) / BigInt(den))
+}
+
+/** Which of a ÷ b and c ÷ d is the larger, exactly: positive when the first is. */
+export function compareRatios(a: number, b: number, c: number, d: number): number {
+  const [left, right] = [a * d, c * b]
+  if (left <= MOST && right <= MOST) return left - right
+  const difference = BigInt(a) * BigInt(d) - BigInt(c) * BigInt(b)
+  return difference > 0n ? 1 : difference < 0n ? -1 : 0
+}

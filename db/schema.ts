@@ -1,0 +1,35 @@
+import { sql } from 'drizzle-orm'
+import { check, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+/**
+ * A saved assessment, frozen with what it was computed from. Of the link and the edit key only the
+ * SHA-256 is kept, so that a copy of the table opens nothing. Instants are milliseconds since 1970.
+ */
+export const assessments = sqliteTable(
+  'assessments',
+  {
+    id: text().primaryKey(),
+    linkSha256: text('link_sha256').notNull().unique(),
+    editKeySha256: text('edit_key_sha256').notNull(),
+    revision: integer().notNull(),
+    name: text(),
+    industry: text(),
+    request: text().notNull(),
+    result: text().notNull(),
+    catalogueVersion: text('catalogue_version').notNull(),
+    catalogueSha256: text('catalogue_sha256').notNull(),
+    answersSha256: text('answers_sha256').notNull(),
+    /** With the caller's idempotency key, which is not kept, it gives the link and the edit key. */
+    salt: text().notNull(),
+    idempotencyKeySha256: text('idempotency_key_sha256').notNull().unique(),
+    /** What the first and the latest write sent, to tell a repeated call from another one. */
+    createdBodySha256: text('created_body_sha256').notNull(),
+    writtenBodySha256: text('written_body_sha256').notNull(),
+    createdAt: integer('created_at').notNull(),
+    updatedAt: integer('updated_at').notNull(),
+  },
+  (table) => [check('assessments_revision_from_one', sql`${table.revision} >= 1`)],
+)
+
+export type Assessment = typeof assessments.$inferSelect
+export type NewAssessment = typeof assessments.$inferInsert

@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { Maturity, SmartFactory } from '../assessments/schema/ladder.ts'
+import { Area, Clause, Conflict, Industry, PolicyDocument } from '../assessments/schema/policy.ts'
+import { Source } from '../assessments/schema/provenance.ts'
+import { Indicator } from '../assessments/schema/questionnaire.ts'
+import { Request } from '../assessments/schema/request.ts'
+import { Evaluation } from '../assessments/schema/result.ts'
+import { type ProblemCode, statusOf } from './problem.ts'
+
+const codes = Object.keys(statusOf) as [ProblemCode, ...ProblemCode[]]
+
+export const ProblemSchema = z.strictObject({
+  code: z.enum(codes),
+  message: z.string(),
+  issues: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
+  revision: z.int().optional(),
+  requestId: z.string(),
+})
+
+export const CatalogueVersion = z.strictObject({ version: z.string(), sha256: z.string() })
+
+export const Health = z.strictObject({
+  ok: z.boolean(),
+  catalogue: CatalogueVersion,
+  database: z.enum(['reachable', 'unreachable']),
+})
+
+export const Areas = z.strictObject({ catalogue: CatalogueVersion, areas: z.array(Area) })
+
+export const Questionnaire = z.strictObject({
+  catalogue: CatalogueVersion,
+  indicator: Indicator,
+  maturity: Maturity,
+  factory: SmartFactory,
+  industries: z.array(Industry),
+  sources: z.array(Source),
+})
+
+/** A document as it stands in the list: without its clauses and measures. */
+export const PolicySummary = PolicyDocument.unwrap()
+  .omit({ clauses: true, measures: true })
+  .extend({ measures: z.int() })
+
+export const Policies = z.strictObject({
+  catalogue: CatalogueVersion,
+  policies: z.array(PolicySummary),
+})
+
+/** A clause with its own piece of the text: UTF-16 offsets, `end` not included. */
+export const ClauseInText = Clause.unwrap().extend({
+  start: z.int(),
+  end: z.int(),
+  text: z.string(),
+})
+
+export const Policy = PolicyDocument.unwrap()
+  .omit({ clauses: true })
+  .extend({
+    catalogue: CatalogueVersion,
+    text: z.string(),
+    clauses: z.array(ClauseInText),
+    conflicts: z.array(Conflict),
+  })
+
+const words = {
+  name: z.string().min(1).max(120).nullish(),
+  /** Id of an industry of the questionnaire. */
+  industry: z.string().nullish(),
+}
+
+export const NewAssessment = z.strictObject({ request: Request, ...words })
+
+export const NextRevision = z.strictObject({
+  /** The one that was read and is to be replaced. */
+  revision: z.int().min(1),
+  request: Request,
+  ...words,
+})
+
+const SavedAt = z.iso.datetime()
+
+export const UpdatedAssessment = z.strictObject({
+  revision: z.int(),
+  result: Evaluation,
+  savedAt: SavedAt,
+})
+
+export const SavedAssessment = UpdatedAssessment.extend({ link: z.string(), editKey: z.string() })
+
+export const FrozenAssessment = UpdatedAssessment.extend({
+  name: z.string().nullable(),
+  industry: z.string().nullable(),
+  request: Request,
+  catalogue: CatalogueVersion,
+  /** SHA-256 of `request` in canonical JSON (RFC 8785). */
+  answersSha256: z.string(),
+})

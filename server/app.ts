@@ -1,0 +1,70 @@
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { HTTPException } from 'hono/http-exception'
+import { requestId } from 'hono/request-id'
+import { pages } from './pages.ts'
+import { bodyOf, Problem, statusOf } from './problem.ts'
+import { rateLimit } from './rate-limit.ts'
+import { areasRoutes } from './routes/areas.ts'
+import { assessmentsRoutes } from './routes/assessments.ts'
+import { evaluateRoutes } from './routes/evaluate.ts'
+import { healthRoutes } from './routes/health.ts'
+import { openapiRoutes } from './routes/openapi.ts'
+import { policiesRoutes } from './routes/policies.ts'
+import { questionnaireRoutes } from './routes/questionnaire.ts'
+import { securityHeaders } from './security-headers.ts'
+import type { Services } from './services.ts'
+
+const LARGEST_BODY = 1024 * 1024
+
+export type App = ReturnType<typeof routesOf>
+
+/** The whole server but its port. `pagesFolder` is the absolute path of the built pages. */
+export function createApp(services: Services, pagesFolder?: string) {
+  const app = new Hono()
+  app.use(requestId(), securityHeaders(), compress())
+  app.onError((error, c) => answerTo(problemOf(error), c))
+  app.notFound((c) => answerTo(new Problem('not-found', 'Nothing is here'), c))
+
+  const tooLarge = () => {
+    throw new Problem('too-large', `The body is above ${LARGEST_BODY} bytes`)
+  }
+  app.on(['POST', 'PUT'], '/api/v1/*', rateLimit(services.env, services.clock))
+  app.use('/api/*', bodyLimit({ maxSize: LARGEST_BODY, onError: tooLarge }))
+
+  const api = routesOf(services)
+  app.route('/', api).route('/api', openapiRoutes(api))
+  app.all('/api/*', () => {
+    throw new Problem('not-found', 'No such endpoint')
+  })
+  if (pagesFolder !== undefined) app.route('/', pages(pagesFolder))
+  return app
+}
+
+/** The routes that the typed client knows. */
+const routesOf = (services: Services) =>
+  new Hono()
+    .route('/api/v1', evaluateRoutes(services))
+    .route('/api/v1', areasRoutes(services))
+    .route('/api/v1', questionnaireRoutes(services))
+    .route('/api/v1', policiesRoutes(services))
+    .route('/api/v1', assessmentsRoutes(services))
+    .route('/api', healthRoutes(services))
+
+/** Every error is a Problem; what was not foreseen says nothing of its cause outside. */
+function problemOf(error: Error): Problem {
+  if (error instanceof Problem) return error
+  const isCallers = error instanceof HTTPException && error.status < 500
+  if (isCallers) return new Problem('invalid', 'The request is not valid', { cause: error })
+  return new Problem('internal', 'Something went wrong on the server', { cause: error })
+}
+
+function answerTo(problem: Problem, c: Context) {
+  const id: string = c.get('requestId') ?? ''
+  const { retryAfter } = problem.details
+  if (problem.code === 'internal') console.error(`request ${id}:`, problem.cause)
+  if (retryAfter !== undefined) c.header('Retry-After', String(retryAfter))
+  c.header('Cache-Control', 'no-store')
+  return c.json(bodyOf(problem, id), statusOf[problem.code])
+}

@@ -1,0 +1,58 @@
+import { checkRequest } from '../assessments/check-request.ts'
+import { civilDayOf } from '../assessments/civil-day.ts'
+import { evaluate } from '../assessments/evaluate.ts'
+import type { Catalogue } from '../assessments/schema/catalogue.ts'
+import type { Request } from '../assessments/schema/request.ts'
+import type { Evaluation } from '../assessments/schema/result.ts'
+import type { Assessment } from '../db/schema.ts'
+import { canonicalJson, sha256Of } from './fingerprint.ts'
+import { type Issue, Problem } from './problem.ts'
+
+/** What is saved: the request, and words of the firm's own. Null clears; absent says nothing. */
+export type Draft = {
+  readonly request: Request
+  readonly name?: string | null | undefined
+  readonly industry?: string | null | undefined
+}
+
+/**
+ * The day is pinned and the result computed here, never taken from the caller, so that a saved
+ * assessment can be computed again to the same digits. Throws `invalid` with paths into the draft.
+ */
+export function freezeAssessment({ request, industry }: Draft, catalogue: Catalogue, now: number) {
+  const issues = [
+    ...checkRequest(request, catalogue).map(({ path, message }) => ({
+      path: `request.${path}`,
+      message,
+    })),
+    ...industryIssues(industry ?? null, catalogue),
+  ]
+  if (issues.length > 0) throw new Problem('invalid', 'The assessment is not valid', { issues })
+  const pinned: Request = { ...request, asOf: request.asOf ?? civilDayOf(now) }
+  const result = evaluate(pinned, catalogue, pinned.asOf ?? civilDayOf(now))
+  const text = canonicalJson(pinned)
+  return {
+    result,
+    columns: {
+      request: text,
+      result: JSON.stringify(result),
+      catalogueVersion: catalogue.version,
+      catalogueSha256: catalogue.sha256,
+      answersSha256: sha256Of(text),
+      updatedAt: now,
+    },
+  }
+}
+
+function industryIssues(industry: string | null, { industries }: Catalogue): Issue[] {
+  if (industry === null || industries.some((one) => one.id === industry)) return []
+  return [{ path: 'industry', message: 'no such industry' }]
+}
+
+/** Both texts were written by `freezeAssessment` and by nothing else, so they hold these shapes. */
+export function thawAssessment(row: Pick<Assessment, 'request' | 'result'>) {
+  return {
+    request: JSON.parse(row.request) as Request,
+    result: JSON.parse(row.result) as Evaluation,
+  }
+}

@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { type ServerType, serve } from '@hono/node-server'
+import { catalogue } from '../assessments/content/catalogue.ts'
+import { textOf } from '../assessments/content/policies/texts.ts'
+import { openDatabase } from '../db/open-database.ts'
+import { createApp } from './app.ts'
+import { validCatalogue } from './catalogue-version.ts'
+import { readEnv } from './env.ts'
+
+const GRACE_MS = 5000
+
+/** In the bundle this file is dist/server/main.js; in the source it stands beside dist. */
+function builtPages(): string | undefined {
+  const home = new URL('..', import.meta.url)
+  const folder = fileURLToPath(new URL(home.pathname.endsWith('/dist/') ? 'web' : 'dist/web', home))
+  return existsSync(`${folder}/index.html`) ? folder : undefined
+}
+
+async function start() {
+  const env = readEnv(process.env)
+  const content = validCatalogue(catalogue)
+  const db = await openDatabase(env.DATABASE_URL, { authToken: env.DATABASE_AUTH_TOKEN })
+  const services = { db, clock: Date.now, catalogue: content, texts: textOf, env }
+  const app = createApp(services, builtPages())
+  const server = serve({ fetch: app.fetch, port: env.PORT, hostname: env.HOST }, ({ port }) => {
+    const host = env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST
+    console.log(`Tidu 梯度 http://${host}:${port}`)
+  })
+  server.on('error', fail)
+  const stop = () => close(server, db.close)
+  process.once('SIGINT', stop).once('SIGTERM', stop)
+}
+
+/** Calls that run are answered, for a while; connections that are only kept open are cut. */
+function close(server: ServerType, after: () => void) {
+  server.close(() => {
+    after()
+    process.exit(0)
+  })
+  if (!('closeAllConnections' in server)) return
+  server.closeIdleConnections()
+  setTimeout(() => server.closeAllConnections(), GRACE_MS).unref()
+}
+
+function fail(error: unknown): never {
+  console.error(`Tidu 梯度 cannot start: ${reasonOf(error)}`)
+  process.exit(1)
+}
+
+/** The innermost message, where the fact stands, on one line. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause instanceof Error ? reasonOf(error.cause) : error.message.replace(/\s+/g, ' ')
+}
+
+start().catch(fail)

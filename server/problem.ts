@@ -1,0 +1,58 @@
+/** The closed list of what can go wrong, and the status that says so over HTTP. */
+export const statusOf = {
+  invalid: 400,
+  'not-found': 404,
+  conflict: 409,
+  'too-large': 413,
+  'too-many': 429,
+  internal: 500,
+} as const
+
+export type ProblemCode = keyof typeof statusOf
+
+/** `path` names the place in the body, dotted, positions as numbers: `records.2.amountFen`. */
+export type Issue = { readonly path: string; readonly message: string }
+
+/** What every error answers. `revision` is the one that stands, for a conflict about revisions. */
+export type ProblemBody = {
+  code: ProblemCode
+  message: string
+  issues?: Issue[]
+  revision?: number
+  requestId: string
+}
+
+type Details = {
+  readonly issues?: readonly Issue[]
+  readonly revision?: number
+  /** Seconds after which another try makes sense. */
+  readonly retryAfter?: number
+  readonly cause?: unknown
+}
+
+/** The one error of the server. `message` is for developers; screens speak by `code`. */
+export class Problem extends Error {
+  override readonly name = 'Problem'
+  readonly code: ProblemCode
+  readonly details: Details
+
+  constructor(code: ProblemCode, message: string, details: Details = {}) {
+    super(message, { cause: details.cause })
+    this.code = code
+    this.details = details
+  }
+}
+
+/** At most so many issues are named, so that the answer to a bad body is never larger than it. */
+const MOST_ISSUES = 100
+
+export function bodyOf({ code, message, details }: Problem, requestId: string): ProblemBody {
+  const { issues, revision } = details
+  return {
+    code,
+    message,
+    ...(issues === undefined ? {} : { issues: issues.slice(0, MOST_ISSUES) }),
+    ...(revision === undefined ? {} : { revision }),
+    requestId,
+  }
+}

@@ -1,0 +1,39 @@
+import { getConnInfo } from '@hono/node-server/conninfo'
+import type { Context } from 'hono'
+import { createMiddleware } from 'hono/factory'
+import type { AppEnv } from './env.ts'
+import { Problem } from './problem.ts'
+
+const MINUTE = 60_000
+
+/** Calls per client address and minute of the clock, counted in this process; 0 sets no limit. */
+export function rateLimit(env: AppEnv, clock: () => number) {
+  const most = env.EVALUATE_PER_MINUTE
+  let minute = 0
+  let calls = new Map<string, number>()
+  return createMiddleware(async (c, next) => {
+    if (most === 0) return next()
+    const now = clock()
+    const current = Math.floor(now / MINUTE)
+    if (current !== minute) {
+      minute = current
+      calls = new Map()
+    }
+    const address = clientAddress(c, env.TRUST_PROXY)
+    const count = (calls.get(address) ?? 0) + 1
+    if (count > most) {
+      const retryAfter = Math.ceil(((current + 1) * MINUTE - now) / 1000)
+      throw new Problem('too-many', `More than ${most} calls in a minute`, { retryAfter })
+    }
+    calls.set(address, count)
+    return next()
+  })
+}
+
+/** The last forwarded address is the one that the trusted proxy saw; the others are hearsay. */
+function clientAddress(c: Context, trustProxy: boolean): string {
+  const forwarded = trustProxy ? c.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim() : ''
+  if (forwarded) return forwarded
+  const isSocket = typeof c.env === 'object' && c.env !== null && 'incoming' in c.env
+  return (isSocket ? getConnInfo(c).remote.address : undefined) ?? 'unknown'
+}

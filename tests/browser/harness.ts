@@ -1,0 +1,103 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect } from 'vitest'
+import { launchChromium } from '../../scripts/chromium.mjs'
+import { startServer } from '../../scripts/serve.mjs'
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+)
+const shots = join(import.meta.dirname, 'shots')
+
+export type Look = {
+  readonly width?: number
+  readonly height?: number
+  readonly theme?: 'light' | 'dark'
+  readonly lang?: 'zh' | 'en'
+  readonly reducedMotion?: boolean
+}
+
+/**
+ * The built server with an empty database and a Chromium, once for the test file that calls this.
+ * Each page has storage of its own; what a page logs as an error fails `expectQuiet`.
+ */
+export function setUpBrowser() {
+  let browser: Browser
+  let server: Awaited<ReturnType<typeof startServer>>
+  const errors = new Map<Page, string[]>()
+
+  beforeAll(async () => {
+    ;[server, browser] = await Promise.all([startServer(), launchChromium()])
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+
+  /** A page that is not yet anywhere; `page.goto('/path')` is relative to the server. */
+  const newPage = async ({
+    width = 1440,
+    height = 900,
+    theme = 'light',
+    lang = 'zh',
+    reducedMotion = true,
+  }: Look = {}): Promise<Page> => {
+    const page = await browser.newPage({
+      baseURL: server.address,
+      viewport: { width, height },
+      colorScheme: theme,
+      locale: lang === 'zh' ? 'zh-CN' : 'en-GB',
+      reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+      timezoneId: 'Asia/Shanghai',
+    })
+    const said: string[] = []
+    errors.set(page, said)
+    page.on('pageerror', (error) => said.push(error.message))
+    page.on('console', (message) => {
+      if (message.type() === 'error') said.push(message.text())
+    })
+    return page
+  }
+
+  /** A page at `path`, with its fonts in place, in the asked language and theme. */
+  const openPage = async ({ path = '/', ...look }: Look & { readonly path?: string } = {}) => {
+    const page = await newPage(look)
+    const url = new URL(path, server.address)
+    url.searchParams.set('lang', look.lang ?? 'zh')
+    url.searchParams.set('theme', look.theme ?? 'light')
+    await page.goto(url.href)
+    await page.evaluate(() => document.fonts.ready)
+    return page
+  }
+
+  /** Fails with what the page has logged as errors or thrown since it was opened. */
+  const expectQuiet = (page: Page) => expect(errors.get(page)).toEqual([])
+
+  return { address: () => server.address, newPage, openPage, expectQuiet }
+}
+
+/** Fails with every violation of WCAG 2 A and AA, by rule and element. */
+export async function axe(page: Page) {
+  await page.evaluate(axeSource)
+  const violations = await page.evaluate(async () => {
+    // @ts-expect-error axe is a global of the page since the line above.
+    const found = await globalThis.axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      resultTypes: ['violations'],
+    })
+    return found.violations.flatMap(
+      (rule: { id: string; help: string; nodes: { target: string[] }[] }) =>
+        rule.nodes.map(({ target }) => `${rule.id}: ${target.join(' ')} (${rule.help})`),
+    )
+  })
+  expect(violations).toEqual([])
+}
+
+/** A picture of the whole page in tests/browser/shots, for our own eyes. */
+export async function shot(page: Page, name: string) {
+  mkdirSync(shots, { recursive: true })
+  await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true })
+}

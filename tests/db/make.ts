@@ -1,0 +1,22 @@
+import type { NewAssessment } from '../../db/schema.ts'
+
+/** A row whose unique values follow from `n`. */
+export const assessmentRow = (n: number): NewAssessment => ({
+  id: `id-${n}`,
+  linkSha256: `link-${n}`,
+  editKeySha256: `edit-${n}`,
+  revision: 1,
+  name: null,
+  industry: null,
+  request: '{}',
+  result: '{}',
+  catalogueVersion: '1',
+  catalogueSha256: 'c',
+  answersSha256: 'a',
+  salt: 's',
+  idempotencyKeySha256: `key-${n}`,
+  createdBodySha256: 'b',
+  writtenBodySha256: 'b',
+  createdAt: 1_795_000_000_000,
+  updatedAt: 1_795_000_000_000,
+})

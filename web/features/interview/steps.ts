@@ -1,0 +1,171 @@
+import type { FactoryQuestion, Scene, Subdomain } from '../../../assessments/schema/ladder.ts'
+import type { Question, Scenario } from '../../../assessments/schema/questionnaire.ts'
+import type { Words } from '../../../assessments/schema/words.ts'
+import { scales } from '../assessment/assessment.tsx'
+import type { Draft } from '../assessment/draft.ts'
+
+export type SectionId =
+  | 'firm'
+  | 'basics'
+  | 'foundation'
+  | 'management'
+  | 'results'
+  | 'scenarios'
+  | 'scenes'
+  | 'maturity'
+  | 'records'
+
+/** One screen of the interview: `id` stands in the address, `asks` are the answers it settles. */
+export type Step = {
+  readonly id: string
+  readonly section: SectionId
+  readonly asks: readonly string[]
+} & (
+  | { readonly kind: 'place' | 'size' | 'standing' | 'records' }
+  | { readonly kind: 'factory'; readonly question: FactoryQuestion }
+  | { readonly kind: 'question'; readonly question: Question }
+  | { readonly kind: 'scenario'; readonly scenario: Scenario }
+  | {
+      readonly kind: 'scenes'
+      readonly chapter: { readonly id: string; readonly name: Words }
+      readonly scenes: readonly Scene[]
+    }
+  | { readonly kind: 'subdomain'; readonly subdomain: Subdomain }
+)
+
+const { indicator, maturity, factory } = scales
+
+const questionsOf = (section: 'foundation' | 'management' | 'results'): Step[] =>
+  indicator.questions
+    .filter((question) => question.dimension === section)
+    .map((question) => ({
+      kind: 'question',
+      id: question.id,
+      section,
+      question,
+      asks: [question.id],
+    }))
+
+/** All screens in the order of the interview. */
+export const steps: readonly Step[] = [
+  {
+    kind: 'place',
+    id: 'place',
+    section: 'firm',
+    asks: ['enterprise.area', 'enterprise.process'],
+  },
+  {
+    kind: 'size',
+    id: 'size',
+    section: 'firm',
+    asks: ['enterprise.employees', 'enterprise.revenueFen'],
+  },
+  {
+    kind: 'standing',
+    id: 'standing',
+    section: 'firm',
+    asks: [
+      'enterprise.legalPerson',
+      'enterprise.creditClean',
+      'enterprise.manufacturer',
+      'enterprise.aiRobotics',
+    ],
+  },
+  ...factory.questions.map(
+    (question): Step => ({
+      kind: 'factory',
+      id: question.id,
+      section: 'basics',
+      question,
+      asks: [question.id],
+    }),
+  ),
+  ...questionsOf('foundation'),
+  ...questionsOf('management'),
+  ...questionsOf('results'),
+  ...indicator.scenarios.map(
+    (scenario): Step => ({
+      kind: 'scenario',
+      id: scenario.id,
+      section: 'scenarios',
+      scenario,
+      asks: [scenario.id],
+    }),
+  ),
+  ...factory.chapters.map((chapter): Step => {
+    const scenes = factory.scenes.filter((scene) => scene.chapter === chapter.id)
+    return {
+      kind: 'scenes',
+      id: `scenes.${chapter.id}`,
+      section: 'scenes',
+      chapter,
+      scenes,
+      asks: scenes.map((scene) => scene.id),
+    }
+  }),
+  ...maturity.subdomains.map(
+    (subdomain): Step => ({
+      kind: 'subdomain',
+      id: `cmmm.${subdomain.id}`,
+      section: 'maturity',
+      subdomain,
+      asks: [`cmmm.${subdomain.id}`],
+    }),
+  ),
+  { kind: 'records', id: 'records', section: 'records', asks: ['records'] },
+]
+
+/** Screens that this firm is asked: in the process industry two subdomains weigh nothing. */
+export const stepsFor = (draft: Draft): readonly Step[] =>
+  steps.filter(
+    (step) =>
+      step.kind !== 'subdomain' ||
+      draft.enterprise.process == null ||
+      step.subdomain.weights[draft.enterprise.process] > 0,
+  )
+
+export const sections: readonly SectionId[] = [
+  'firm',
+  'basics',
+  'foundation',
+  'management',
+  'results',
+  'scenarios',
+  'scenes',
+  'maturity',
+  'records',
+]
+
+/** `done`: all it asks is answered. `open`: something was answered or said to be not known. */
+export type Progress = 'done' | 'open' | 'untouched'
+
+const told = (value: unknown): boolean => value !== undefined && value !== null && value !== ''
+
+function isAnswered(draft: Draft, id: string): boolean {
+  if (id === 'records') return draft.records.length > 0
+  if (id === 'enterprise.revenueFen')
+    return Object.values(draft.enterprise.revenueFen ?? {}).some(told)
+  if (id.startsWith('enterprise.')) {
+    const field = id.slice('enterprise.'.length) as keyof Draft['enterprise']
+    return told(draft.enterprise[field])
+  }
+  return told(draft.answers[id])
+}
+
+/** A subdomain is settled once it is removed, or every level up to the first missed one is answered. */
+function subdomainProgress(draft: Draft, subdomain: Subdomain): Progress {
+  const id = `cmmm.${subdomain.id}`
+  if (draft.answers[id] === 'na') return 'done'
+  const given = subdomain.statements.map(({ level }) => draft.answers[`${id}.${level}`] ?? null)
+  const open = given.indexOf(null)
+  if (open === -1) return 'done'
+  return open > 0 || draft.notKnown.includes(`${id}.1`) ? 'open' : 'untouched'
+}
+
+export function progressOf(draft: Draft, step: Step): Progress {
+  if (step.kind === 'subdomain') return subdomainProgress(draft, step.subdomain)
+  const answered = step.asks.filter((id) => isAnswered(draft, id)).length
+  if (answered === step.asks.length) return 'done'
+  const seen = step.asks.some((id) => draft.notKnown.includes(id))
+  return answered > 0 || seen ? 'open' : 'untouched'
+}

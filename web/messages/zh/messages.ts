@@ -1,0 +1,25 @@
+import { common } from './common.ts'
+import { interview, place, size, standingStep } from './interview.ts'
+import { money } from './money.ts'
+import { policies } from './policies.ts'
+import { records } from './records.ts'
+import { result, save, shared } from './result.ts'
+import { start } from './start.ts'
+
+/** The product's own words in Chinese: plain, short, exact. Words of the content stand there. */
+export const zh = {
+  ...common,
+  start,
+  interview,
+  place,
+  size,
+  standingStep,
+  records,
+  result,
+  save,
+  shared,
+  money,
+  policies,
+}
+
+export type Messages = typeof zh

@@ -1,0 +1,28 @@
+/** The policy reader. */
+export const policies = {
+  head: '政策条款',
+  lead: '原文一字不改，条款逐条标注。点开任何一处金额，都回到这里。',
+  search: '查找原文或条款',
+  found: (n: number) => `${n}处`,
+  notFound: '没有找到。',
+  clauses: '条款目录',
+  yours: '给本企业的',
+  nothingYours: '按现有答案，这一条没有给本企业的金额。',
+  kind: {
+    measure: '可申领',
+    service: '服务',
+    target: '目标',
+    definition: '释义',
+    general: '通则',
+    frame: '正文之外',
+  },
+  issuer: '印发',
+  number: '文号',
+  term: '有效期',
+  standing: '效力',
+  checked: '核对',
+  area: '适用地区',
+  draftNote: '征求意见稿尚未印发，所列金额不与现行相加。',
+  loading: '正在取原文',
+  failed: '没有取到原文。',
+}
