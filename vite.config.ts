@@ -15,7 +15,7 @@ const project = (name: string, browser = false) => ({
   test: {
     name,
     environment: 'node',
-    include: [`tests/${name}/**/*.test.ts`],
+    include: [`tests/${name}/**/*.test.{ts,tsx}`],
     ...(browser
       ? {
           globalSetup: [at('tests/browser/build.ts')],

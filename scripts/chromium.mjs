@@ -1,10 +1,19 @@
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { root } from './ensure-installed.mjs'
 
 const manifest = join(root, 'node_modules/@sparticuz/chromium/package.json')
+
+/** The package's own configuration looks for its font in /tmp/fonts, wherever that was unpacked. */
+const fontsConfiguration = (/** @type {string} */ folder) => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${folder}/fonts</dir>
+  <cachedir>${folder}/fonts-cache</cachedir>
+</fontconfig>
+`
 
 /**
  * Unpacks to the temporary folder under its version's name, whole or not at all: the package itself
@@ -24,6 +33,7 @@ async function unpackedFolder() {
     if (before === undefined) Reflect.deleteProperty(process.env, 'TMPDIR')
     else process.env.TMPDIR = before
   }
+  writeFileSync(join(part, 'fonts/fonts.conf'), fontsConfiguration(folder))
   try {
     renameSync(part, folder)
   } catch {

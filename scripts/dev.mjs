@@ -2,9 +2,11 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer as createNetServer } from 'node:net'
 import { join } from 'node:path'
+import { endWithParent } from './end-with-parent.mjs'
 import { ensureInstalled, root } from './ensure-installed.mjs'
 
 ensureInstalled()
+endWithParent()
 const { createBuilder, createServer } = await import('vite')
 const outDir = join(root, '.cache/dev-server')
 
@@ -46,13 +48,17 @@ async function restartServer() {
   })
 }
 
-let last = restartServer()
+/** What does not build is said, and the next change tries again. */
+const tryRestart = () =>
+  restartServer().catch((error) => console.error(error instanceof Error ? error.message : error))
+
+let last = tryRestart()
 /** @type {NodeJS.Timeout | undefined} */
 let soon
 function scheduleRestart() {
   clearTimeout(soon)
   soon = setTimeout(() => {
-    last = last.then(restartServer).catch((error) => console.error(error.message))
+    last = last.then(tryRestart)
   }, 100)
 }
 await last

@@ -6,7 +6,7 @@ import { textOf } from '../assessments/content/policies/texts.ts'
 import { openDatabase } from '../db/open-database.ts'
 import { createApp } from './app.ts'
 import { validCatalogue } from './catalogue-version.ts'
-import { readEnv } from './env.ts'
+import { type Env, readEnv } from './env.ts'
 
 const GRACE_MS = 5000
 
@@ -20,7 +20,7 @@ function builtPages(): string | undefined {
 async function start() {
   const env = readEnv(process.env)
   const content = validCatalogue(catalogue)
-  const db = await openDatabase(env.DATABASE_URL, { authToken: env.DATABASE_AUTH_TOKEN })
+  const db = await openedDatabase(env)
   const services = { db, clock: Date.now, catalogue: content, texts: textOf, env }
   const app = createApp(services, builtPages())
   const server = serve({ fetch: app.fetch, port: env.PORT, hostname: env.HOST }, ({ port }) => {
@@ -30,6 +30,16 @@ async function start() {
   server.on('error', fail)
   const stop = () => close(server, db.close)
   process.once('SIGINT', stop).once('SIGTERM', stop)
+}
+
+async function openedDatabase({ DATABASE_URL: url, DATABASE_AUTH_TOKEN: authToken }: Env) {
+  try {
+    return await openDatabase(url, { authToken })
+  } catch (error) {
+    // What follows a question mark may be a secret.
+    const place = url.replace(/\?.*$/, '')
+    throw new Error(`the database ${place} cannot be opened (${reasonOf(error)})`)
+  }
 }
 
 /** Calls that run are answered, for a while; connections that are only kept open are cut. */

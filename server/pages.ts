@@ -1,31 +1,31 @@
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
+import { createMiddleware } from 'hono/factory'
 import { Problem } from './problem.ts'
 
+/** Files under /assets are named by their content: they never change. */
+const isNamedByContent = (path: string) => path.startsWith('/assets/')
+
+const caching = createMiddleware(async (c, next) => {
+  await next()
+  if (!c.res.ok) return
+  const isFixed = isNamedByContent(c.req.path)
+  c.header('Cache-Control', isFixed ? 'public, max-age=31536000, immutable' : 'no-cache')
+})
+
 /**
- * The built pages in `folder` (an absolute path). Files under /assets are named by their content and
- * never change; any other page of the app is index.html, which is asked for again each time.
+ * The built pages in `folder` (an absolute path). What is no file is a place inside the app, which
+ * index.html finds its way to; but only for who asks for a page.
  */
 export function pages(folder: string) {
-  const index = serveStatic({
-    path: join(folder, 'index.html'),
-    onFound: (_, c) => c.header('Cache-Control', 'no-cache'),
+  const index = serveStatic({ path: join(folder, 'index.html') })
+  return new Hono().use(caching, serveStatic({ root: folder })).get('*', (c, next) => {
+    const { path } = c.req
+    const takesPages = /text\/html|\*\/\*/.test(c.req.header('Accept') ?? '*/*')
+    if (/\.[a-z]\w*$/i.test(path) || isNamedByContent(path) || !takesPages) {
+      throw new Problem('not-found', 'No such page')
+    }
+    return index(c, next)
   })
-  return new Hono()
-    .use(
-      serveStatic({
-        root: folder,
-        onFound: (_, c) => {
-          const isNamed = c.req.path.startsWith('/assets/')
-          c.header('Cache-Control', isNamed ? 'public, max-age=31536000, immutable' : 'no-cache')
-        },
-      }),
-    )
-    .get('*', (c, next) => {
-      const isFile = /\.\w+$/.test(c.req.path) || c.req.path.startsWith('/assets/')
-      const takesPages = /text\/html|\*\/\*/.test(c.req.header('Accept') ?? '*/*')
-      if (isFile || !takesPages) throw new Problem('not-found', 'No such page')
-      return index(c, next)
-    })
 }

@@ -20,7 +20,7 @@ export { theme }
 /** Light or dark by choice, or as the system wishes. */
 export function setTheme(next: Theme): void {
   localStorage.setItem(kept, next)
-  if (next === 'system') delete document.documentElement.dataset['theme']
-  else document.documentElement.dataset['theme'] = next
+  if (next === 'system') delete document.documentElement.dataset.theme
+  else document.documentElement.dataset.theme = next
   setSignal(next)
 }

@@ -30,7 +30,9 @@ export function grantsOf(facts: Facts, documents: readonly PolicyDocument[]): Gr
     const measureId = grant.measure
     const measure = documents.flatMap((each) => each.measures).find((each) => each.id === measureId)
     const programme = measure ? programmeOf(measure) : measureId
-    const named = (grant.records ?? []).flatMap((id) => facts.records.find((r) => r.id === id) ?? [])
+    const named = (grant.records ?? []).flatMap(
+      (id) => facts.records.find((r) => r.id === id) ?? [],
+    )
     const [first] = named
     grants.push({
       programme,

@@ -49,7 +49,7 @@ function afterRecordCap(
   share: Ends,
   den: number,
 ): RecordMoney {
-  const cap = capOf(measure, 'record')
+  const cap = capOf(measure, 'record') ?? capOf(measure, 'ever')
   if (!cap) return { base, share, shareDen: den, money: share, den }
   const money = {
     low: Math.min(cutParts(share.low, den), cap.fen),

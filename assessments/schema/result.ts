@@ -74,8 +74,9 @@ export const Reason = z.strictObject({
 export type Reason = z.infer<typeof Reason>
 
 /**
- * One step of the way to an amount, in the order taken; `fen` is what stands after it. `figure` is
- * the rate, the cap or the amount that was applied, `quote` the words of the text that give it.
+ * One step of the way to an amount, in the order taken; `fen` is what stands after it, its `high`
+ * null while nothing bounds an unknown base yet. `figure` is the rate, the cap or the amount that
+ * was applied, `quote` the words of the text that give it.
  */
 export const Step = z.strictObject({
   step: z.enum([
@@ -95,7 +96,7 @@ export const Step = z.strictObject({
   record: z.string().optional(),
   year: z.int().optional(),
   figure: z.union([Interval, z.strictObject({ rate: z.tuple([z.int(), z.int()]) })]).optional(),
-  fen: Interval,
+  fen: z.strictObject({ low: Fen, high: Fen.nullable() }),
   quote: z.string().optional(),
 })
 export type Step = z.infer<typeof Step>
@@ -119,6 +120,8 @@ export const Claim = z.strictObject({
   records: z.array(z.string()),
   year: z.int(),
   amountFen: Fen,
+  /** Present where an amount is not known: the claim then counts with the `low` of this range. */
+  rangeFen: Interval.optional(),
 })
 export type Claim = z.infer<typeof Claim>
 

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { root } from '../ensure-installed.mjs'
@@ -104,6 +112,16 @@ const cutInWorker = (cuts) =>
     worker.on('exit', () => resolve())
   })
 
+/** Cuts of earlier words; a week, since a running development server may still hand them out. */
+function removeOldCuts(/** @type {ReadonlySet<string>} */ wanted) {
+  const weekAgo = Date.now() - 7 * 24 * 3600 * 1000
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name)
+    const isOld = name.endsWith('.woff2') && !wanted.has(path) && statSync(path).mtimeMs < weekAgo
+    if (isOld) rmSync(path)
+  }
+}
+
 /** Cuts what is not cut yet, two files at a time, and returns the path of the style sheet. */
 export async function ensureFaces() {
   mkdirSync(folder, { recursive: true })
@@ -117,6 +135,7 @@ export async function ensureFaces() {
   const wanting = [...cuts.values()].filter(({ target }) => !existsSync(target))
   const halves = [0, 1].map((half) => wanting.filter((_, index) => index % 2 === half))
   await Promise.all(halves.filter((half) => half.length > 0).map(cutInWorker))
+  removeOldCuts(new Set(cuts.keys()))
   const sheet = join(folder, 'faces.css')
   const css = faces.map(ruleOf).join('')
   if (!existsSync(sheet) || readFileSync(sheet, 'utf8') !== css) writeFileSync(sheet, css)

@@ -1,23 +1,28 @@
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { generateSpecs } from 'hono-openapi'
 import { revalidated } from '../revalidated.ts'
 
+type Description = {
+  readonly document: Readonly<Record<string, unknown>>
+  readonly revalidate: MiddlewareHandler
+}
+
 /** Describes `app` once, at the first call. The description does not describe itself. */
 export function openapiRoutes(app: Hono) {
-  const describe = async () => {
+  const describe = async (): Promise<Description> => {
     const document = await generateSpecs(app, { documentation: { info } })
     return { document, revalidate: revalidated(document) }
   }
-  let described: ReturnType<typeof describe> | undefined
+  let described: Promise<Description> | undefined
   const once = () => {
     described ??= describe()
     return described
   }
-  return new Hono().get(
-    '/openapi.json',
-    async (c, next) => (await once()).revalidate(c, next),
-    async (c) => c.json((await once()).document, 200),
-  )
+  const revalidate: MiddlewareHandler = async (c, next) => (await once()).revalidate(c, next)
+  return new Hono().get('/openapi.json', revalidate, async (c) => {
+    const { document } = await once()
+    return c.body(JSON.stringify(document), 200, { 'Content-Type': 'application/json' })
+  })
 }
 
 const info = {

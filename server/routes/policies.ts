@@ -1,4 +1,5 @@
-import { Hono } from 'hono'
+import { type Env, Hono } from 'hono'
+import { createMiddleware } from 'hono/factory'
 import { describeRoute } from 'hono-openapi'
 import { clauseSpans } from '../../assessments/policy-text.ts'
 import type { Catalogue } from '../../assessments/schema/catalogue.ts'
@@ -24,6 +25,10 @@ export function policiesRoutes({ catalogue, texts }: Content) {
       return [document.id, { answer, revalidate: revalidated(answer) }]
     }),
   )
+  const revalidate = createMiddleware<Env, '/policies/:document'>((c, next) => {
+    const found = byId.get(c.req.param('document'))
+    return found === undefined ? next() : found.revalidate(c, next)
+  })
   return new Hono()
     .get(
       '/policies',
@@ -42,7 +47,7 @@ export function policiesRoutes({ catalogue, texts }: Content) {
         summary: 'One document: its text, clauses and measures',
         responses: responsesOf(200, Policy, 'The document', 'not-found'),
       }),
-      (c, next) => byId.get(c.req.param('document'))?.revalidate(c, next) ?? next(),
+      revalidate,
       (c) => {
         const found = byId.get(c.req.param('document'))
         if (found === undefined) throw new Problem('not-found', 'No such document')

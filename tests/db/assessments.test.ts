@@ -8,23 +8,10 @@ import {
   assessmentByLink,
   countAssessments,
   insertAssessment,
-  type Revision,
   replaceRevision,
 } from '../../db/queries/assessments.ts'
 import { isUniqueClash } from '../../db/unique-clash.ts'
-import { assessmentRow } from './make.ts'
-
-const next: Revision = {
-  name: '甲厂',
-  industry: null,
-  request: '{"asOf":"2026-11-21"}',
-  result: '{}',
-  catalogueVersion: '2',
-  catalogueSha256: 'd',
-  answersSha256: 'e',
-  writtenBodySha256: 'f',
-  updatedAt: 1_795_000_000_001,
-}
+import { assessmentRow, nextRevision } from './make.ts'
 
 describe('assessments', () => {
   let db: Database
@@ -69,12 +56,12 @@ describe('assessments', () => {
     await insert(1)
     await insert(2)
     const replace = (revision: number) =>
-      db.write((writer) => replaceRevision(writer, 'id-1', revision, next))
+      db.write((writer) => replaceRevision(writer, 'id-1', revision, nextRevision))
     expect(await replace(2)).toBe(false)
     expect(await assessmentByLink(db.read, 'link-1')).toEqual(assessmentRow(1))
     expect(await replace(1)).toBe(true)
     expect(await replace(1)).toBe(false)
-    const expected = { ...assessmentRow(1), ...next, revision: 2 }
+    const expected = { ...assessmentRow(1), ...nextRevision, revision: 2 }
     expect(await assessmentByLink(db.read, 'link-1')).toEqual(expected)
     expect(await assessmentByLink(db.read, 'link-2')).toEqual(assessmentRow(2))
   })
@@ -82,7 +69,7 @@ describe('assessments', () => {
   test('of writers that replace one revision at once, exactly one does', async () => {
     await insert(1)
     const tries = Array.from({ length: 20 }, () =>
-      db.write((writer) => replaceRevision(writer, 'id-1', 1, next)),
+      db.write((writer) => replaceRevision(writer, 'id-1', 1, nextRevision)),
     )
     expect((await Promise.all(tries)).filter(Boolean)).toEqual([true])
   })

@@ -1,3 +1,4 @@
+import type { Revision } from '../../db/queries/assessments.ts'
 import type { NewAssessment } from '../../db/schema.ts'
 
 /** A row whose unique values follow from `n`. */
@@ -20,3 +21,15 @@ export const assessmentRow = (n: number): NewAssessment => ({
   createdAt: 1_795_000_000_000,
   updatedAt: 1_795_000_000_000,
 })
+
+export const nextRevision: Revision = {
+  name: '甲厂',
+  industry: null,
+  request: '{"asOf":"2026-11-21"}',
+  result: '{}',
+  catalogueVersion: '2',
+  catalogueSha256: 'd',
+  answersSha256: 'e',
+  writtenBodySha256: 'f',
+  updatedAt: 1_795_000_000_001,
+}

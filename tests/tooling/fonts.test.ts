@@ -9,7 +9,7 @@ test('every weight of the Chinese faces is cut, and its punctuation can still be
   const sheet = await ensureFaces()
   const rules = readFileSync(sheet, 'utf8').split('@font-face').slice(1)
   const faces = rules.map((rule) => {
-    const found = /font-family: '(.+)';[\s\S]*font-weight: (.+);[\s\S]*url\('(.+)'\)/.exec(rule)
+    const found = /font-family: '(.+)';[\s\S]*font-weight: (.+);[\s\S]*url\('([^']+)'/.exec(rule)
     return { name: `${found?.[1]} ${found?.[2]}`, path: join(dirname(sheet), found?.[3] ?? '') }
   })
   expect(faces.map(({ name }) => name)).toEqual([
@@ -41,4 +41,19 @@ test('the thirty marks are thirty different characters, and all are cut for what
   expect(new Set(punctuation).size).toBe(30)
   const spoken = new Set(spokenCharacters())
   expect([...punctuation].filter((mark) => !spoken.has(mark))).toEqual([])
+})
+
+test('in every stack the cut face stands before the slices of the whole set', () => {
+  const tokens = readFileSync(join(import.meta.dirname, '../../web/styles/tokens.css'), 'utf8')
+  const stacks = [...tokens.matchAll(/--font-\w+:([^;]+);/g)].map(([, stack]) => stack ?? '')
+  const late = stacks.filter((stack) =>
+    ['Noto Sans SC', 'Noto Serif SC'].some((face) => {
+      const [cut, slices] = [`${face}"`, `${face} Variable"`].map((quoted) =>
+        stack.replaceAll("'", '"').indexOf(`"${quoted}`),
+      )
+      return slices !== undefined && slices >= 0 && (cut === undefined || cut < 0 || cut > slices)
+    }),
+  )
+  expect(stacks.length).toBeGreaterThan(0)
+  expect(late).toEqual([])
 })

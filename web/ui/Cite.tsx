@@ -17,6 +17,8 @@ export type CiteProps = {
   readonly children?: JSX.Element
 }
 
+const LONG = 12
+
 export function Cite(props: CiteProps): JSX.Element {
   const [ownOpen, setOwnOpen] = createSignal(false)
   const id = createUniqueId()
@@ -35,7 +37,11 @@ export function Cite(props: CiteProps): JSX.Element {
     </>
   )
   return (
-    <span data-component="cite" data-state={props.draft ? 'draft' : 'in-force'}>
+    <span
+      data-component="cite"
+      data-state={props.draft ? 'draft' : 'in-force'}
+      data-long={props.tag.length > LONG ? '' : undefined}
+    >
       <Switch fallback={<span class="cite">{text()}</span>}>
         <Match when={props.href}>
           {(href) => (

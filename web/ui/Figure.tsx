@@ -20,8 +20,11 @@ export type FigureProps = {
   readonly children?: JSX.Element
 }
 
+const LONG = 10
+
 /** The order never changes: ceiling, figure, unit, clause, standing. */
 export function Figure(props: FigureProps): JSX.Element {
+  const isLong = () => `${props.sign ?? ''}${props.value ?? ''}${props.to ?? ''}`.length > LONG
   const amount = () => (
     <>
       <Show when={props.upTo}>
@@ -42,6 +45,7 @@ export function Figure(props: FigureProps): JSX.Element {
       data-component="figure"
       data-size={props.size ?? 's'}
       data-state={props.state ?? 'in-force'}
+      data-long={isLong() ? '' : undefined}
     >
       <Show
         when={props.value !== undefined}

@@ -4,6 +4,7 @@ import './receipt.css'
 export type ReceiptMark = {
   readonly label?: string | undefined
   readonly value: string
+  readonly after?: string | undefined
   /** Set narrow, as hashes are. */
   readonly hash?: boolean | undefined
 }
@@ -36,6 +37,7 @@ export function Receipt(props: ReceiptProps): JSX.Element {
                 <Show when={mark.hash} fallback={<span class="num">{mark.value}</span>}>
                   <code>{mark.value}</code>
                 </Show>
+                {mark.after}
               </li>
             )}
           </For>

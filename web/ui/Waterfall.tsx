@@ -19,6 +19,8 @@ export type WaterfallRow = {
   readonly exact?: string | undefined
   readonly total?: boolean | undefined
   readonly draft?: boolean | undefined
+  /** Takes its length away: the next row begins where its piece begins. */
+  readonly minus?: boolean | undefined
 }
 
 export type WaterfallProps = {
@@ -45,8 +47,10 @@ export function Waterfall(props: WaterfallProps): JSX.Element {
       from: (part.from / whole()) * 100,
       to: (part.to / whole()) * 100,
     }))
-  const endOf = (row: WaterfallRow) =>
-    (Math.max(0, ...row.parts.map((part) => part.to)) / whole()) * 100
+  const endOf = (row: WaterfallRow) => {
+    const ends = row.parts.map((part) => (row.minus ? part.from : part.to))
+    return (Math.max(0, ...ends) / whole()) * 100
+  }
   return (
     <table class="tt" data-component="waterfall">
       <caption class="sr">{props.caption}</caption>
@@ -84,7 +88,7 @@ export function Waterfall(props: WaterfallProps): JSX.Element {
               </td>
               <td class="r num amount">
                 <Show when={!row.total}>
-                  <span class="plus">+</span>
+                  <span class="plus">{row.minus ? '−' : '+'}</span>
                 </Show>
                 {row.amount}
                 <span class="unit">{props.units?.amount}</span>

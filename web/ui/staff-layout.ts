@@ -1,7 +1,8 @@
 /** Measures in rem, as drawn by staff.css. */
-const RUNG_LABEL = 2.25
-const READING_LABEL = 1.75
-const OVERHANG = 2.5
+export const RUNG_LABEL = 2.1
+export const READING_LABEL = 1.7
+export const OVERHANG = 3
+const TOO_NEAR = 0.2
 
 export type ReadingPlace = {
   /** The label's lower edge stands at `anchor` per cent of the staff plus `rise` rem. */
@@ -9,7 +10,7 @@ export type ReadingPlace = {
   readonly rise: number
   /** How the label meets its line: hanging under it, standing on it, or led aside. */
   readonly side: 'below' | 'above' | 'aside'
-  /** `stub` where a whole line would cut a rung's name or cover its line. */
+  /** `stub` where a whole line would cut a name or the label, or cover a rung's line. */
   readonly line: 'whole' | 'stub'
   /** For a label led aside: whether it stands higher than its line. */
   readonly leads: 'up' | 'down'
@@ -42,28 +43,23 @@ export function placeReading(at: number, rungs: readonly number[], height: numbe
     return Math.abs(centre - y) + (crossed ? height * 2 : 0)
   }
   const below: Slot = { anchor: at, rise: -READING_LABEL, side: 'below' }
-  const slots: readonly Slot[] = [
-    below,
-    { anchor: at, rise: 0, side: 'above' },
-    { anchor: 0, rise: 0, side: 'aside' },
-    ...rungs.flatMap((rung): Slot[] => [
-      { anchor: rung, rise: RUNG_LABEL, side: 'aside' },
-      { anchor: rung, rise: -READING_LABEL, side: 'aside' },
-    ]),
-  ]
-  const place = slots
+  const above: Slot = { anchor: at, rise: 0, side: 'above' }
+  const aside: readonly Slot[] = [0, ...rungs].flatMap((rung): Slot[] => [
+    { anchor: rung, rise: 0, side: 'aside' },
+    { anchor: rung, rise: RUNG_LABEL, side: 'aside' },
+    { anchor: rung, rise: -READING_LABEL, side: 'aside' },
+  ])
+  const nearest = aside
     .filter(fits)
-    .reduce<Slot | undefined>(
-      (best, slot) => (best === undefined || costOf(slot) < costOf(best) ? slot : best),
-      undefined,
-    )
+    .sort((a, b) => costOf(a) - costOf(b))
+    .at(0)
+  const chosen = [below, above].find(fits) ?? nearest ?? below
   const meetsRung = rungs.some(
-    (rung) => y >= heightOf(rung) - 1e-6 && y < heightOf(rung) + RUNG_LABEL,
+    (rung) => y > heightOf(rung) - TOO_NEAR && y < heightOf(rung) + RUNG_LABEL,
   )
-  const chosen = place ?? below
   return {
     ...chosen,
-    line: meetsRung ? 'stub' : 'whole',
+    line: meetsRung || chosen.side === 'aside' ? 'stub' : 'whole',
     leads: centreOf(chosen) >= y ? 'up' : 'down',
   }
 }

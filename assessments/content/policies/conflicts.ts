@@ -83,7 +83,8 @@ export const conflicts: readonly Conflict[] = [
     quote: closing,
   },
   {
-    id: 'zhuhai-guangdong-project',
+    // The id sorts after `zhuhai-project`: where both hold, the first by id is named as the reason.
+    id: 'zhuhai-project-guangdong',
     measures: ['guangdong-2025.4', ...zhuhaiProjects],
     over: 'record',
     certainty: 'inferred',

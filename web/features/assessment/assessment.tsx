@@ -86,23 +86,20 @@ function createAssessment(first: Draft) {
       const answers: Record<string, Answer> = { ...draft.answers }
       if (answer === null) delete answers[id]
       else answers[id] = answer
-      setDraft('answers', reconcile(answers))
-      change({ notKnown: without(draft.notKnown, id) })
+      change({ answers, notKnown: without(draft.notKnown, id) })
     },
     /** Sets several answers at once; null takes one back. */
     answerAll(next: Readonly<Record<string, Answer>>) {
       const answers = Object.fromEntries(
         Object.entries({ ...draft.answers, ...next }).filter(([, answer]) => answer !== null),
       )
-      setDraft('answers', reconcile(answers))
-      change({ notKnown: draft.notKnown.filter((id) => (next[id] ?? null) === null) })
+      change({ answers, notKnown: draft.notKnown.filter((id) => (next[id] ?? null) === null) })
     },
     /** "Not known yet": the answer is taken back and the question counts as seen. */
     notKnow(id: string) {
       const answers: Record<string, Answer> = { ...draft.answers }
       delete answers[id]
-      setDraft('answers', reconcile(answers))
-      change({ notKnown: [...without(draft.notKnown, id), id] })
+      change({ answers, notKnown: [...without(draft.notKnown, id), id] })
     },
     tell(enterprise: Partial<Enterprise>) {
       change({ enterprise: { ...draft.enterprise, ...enterprise } })

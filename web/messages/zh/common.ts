@@ -1,6 +1,10 @@
 /** Words that stand on every page. */
 export const common = {
   brand: '梯度',
+  home: '梯度，回到首页',
+  selfCheck: '自查结果，不是官方认定。',
+  recognition: '认定由主管部门按程序进行。',
+  catalogueVersion: '目录',
   title: '梯度：工厂站在哪一级、差什么、哪笔公共资金可以用',
   description: '答一次，知道工厂站在哪一级、差什么，哪笔公共资金可以用。每个数字都带着政策原文。',
   skip: '跳到正文',
@@ -21,6 +25,16 @@ export const common = {
   colon: '：',
   comma: '，',
   listed: '、',
+  sentenceGap: '',
+  levelName: (n: number) => `${['零', '一', '二', '三', '四', '五'][n] ?? n}级`,
+  sourceTag: {
+    'sme-digital-2024': '评测指标2024',
+    'smart-factory-2025': '要素条件2025',
+    'scene-guide-2025': '场景指引2025',
+    'gb-t-39116-2020': 'GB/T 39116',
+    'gb-t-39117-2020': 'GB/T 39117',
+    'statistics-above-scale': '规上统计',
+  } as Readonly<Record<string, string>>,
   range: (low: string, high: string) => `${low}–${high}`,
   state: { held: '满足', missing: '未满足', unknown: '还不知道' },
   standing: { 'in-force': '现行', draft: '征求意见稿', 'not-yet': '尚未施行', expired: '已失效' },

@@ -1,5 +1,5 @@
 import { common } from './common.ts'
-import { interview, place, size, standingStep } from './interview.ts'
+import { interview, live, place, size, standingStep } from './interview.ts'
 import { money } from './money.ts'
 import { policies } from './policies.ts'
 import { records } from './records.ts'
@@ -11,6 +11,7 @@ export const zh = {
   ...common,
   start,
   interview,
+  live,
   place,
   size,
   standingStep,

@@ -137,8 +137,8 @@ export const measures6To12: readonly Measure[] = [
     clause: 'zhuhai-2026-draft/8',
     name: { zh: '“模数共振”示范案例', en: 'Joint agent of a maker and a provider' },
     summary: {
-      zh: '每个案例最高50万元，制造企业与服务商共享',
-      en: 'Up to 500,000 yuan a case, shared by the maker and the provider',
+      zh: '每个案例最高50万元，制造企业与服务商合计',
+      en: 'Up to 500,000 yuan a case, for the maker and the provider together',
     },
     feed: { kind: 'project', type: 'joint-agent' },
     window: 'document',
@@ -158,8 +158,8 @@ export const measures6To12: readonly Measure[] = [
     notes: [
       {
         text: {
-          zh: '奖补按案例计，制造企业与服务商如何分配未写明；这里按整个案例的金额列示。',
-          en: 'The sum is that of the case; how maker and provider divide it is not stated, and the whole is shown here.',
+          zh: '奖补按案例计，由制造企业还是服务商领取、如何分配均未写明；这里列示整个案例的金额。',
+          en: 'The sum is that of the case; who of the two receives it and how it is divided is not stated, and the whole is shown here.',
         },
         confidence: 'interpretation',
       },

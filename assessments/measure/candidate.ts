@@ -1,0 +1,75 @@
+import type { Facts } from '../facts.ts'
+import type { Conflict, Measure, PolicyDocument } from '../schema/policy.ts'
+import type { Fact } from '../schema/record.ts'
+import { capOf, yearCapOf } from './caps.ts'
+import { programmeOf, type Use } from './conflicts.ts'
+import type { Grant } from './grants.ts'
+import { type RecordMoney, recordMoneyOf } from './record-money.ts'
+import { claimYearOf } from './window.ts'
+
+/** Everything that judging one measure rests on. */
+export type Case = {
+  readonly facts: Facts
+  readonly grants: readonly Grant[]
+  readonly conflicts: readonly Conflict[]
+}
+
+/**
+ * A measure that may take a record. `low` and `high` are its money before the caps of years and
+ * terms, in parts of which `den` make a fen; `low` is 0 while a condition is open.
+ */
+export type Candidate = Use & {
+  readonly measure: Measure
+  readonly document: PolicyDocument
+  readonly year: number
+  readonly low: number
+  readonly high: number
+  readonly den: number
+  readonly yearCap: number
+  readonly termCap: number
+  /** Paid for one record, once ever. */
+  readonly once: boolean
+  /** At most so many claim years, Infinity where the text sets no number. */
+  readonly years: number
+  readonly from: RecordMoney
+}
+
+/** Null where the measure has no figure to give. `record` is null where the firm alone is judged. */
+export function candidateOf(
+  facts: Facts,
+  document: PolicyDocument,
+  measure: Measure,
+  record: Fact | null,
+  certain: boolean,
+): Candidate | null {
+  const from = recordMoneyOf(measure, record)
+  if (!from) return null
+  const year = claimYearOf(record?.on ?? facts.asOf, record ? measure.window : 'document')
+  return {
+    measureId: measure.id,
+    programme: programmeOf(measure),
+    measure,
+    document,
+    record,
+    year,
+    low: certain ? from.money.low : 0,
+    high: from.money.high,
+    den: from.den,
+    yearCap: yearCapOf(facts, document, measure, year),
+    termCap: capOf(measure, 'term')?.fen ?? Number.POSITIVE_INFINITY,
+    once: capOf(measure, 'ever') !== null,
+    years: capOf(measure, 'year')?.years ?? Number.POSITIVE_INFINITY,
+    from,
+  }
+}
+
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
+
+/** The order in which a shared cap is filled: year, then measure id; records by id. */
+export function compareCandidates(one: Candidate, other: Candidate): number {
+  return (
+    one.year - other.year ||
+    compare(one.measureId, other.measureId) ||
+    compare(one.record?.id ?? '', other.record?.id ?? '')
+  )
+}

@@ -1,0 +1,108 @@
+import { and, type Kleene, or } from '../kleene.ts'
+import type { Measure, PolicyDocument } from '../schema/policy.ts'
+import type { Fact } from '../schema/record.ts'
+import { type Candidate, type Case, candidateOf } from './candidate.ts'
+import { programmeOf } from './conflicts.ts'
+import { judgeClaimant, judgeEnterprise } from './enterprise-conditions.ts'
+import { type Finding, finding, recordFinding } from './finding.ts'
+import { isClosed } from './grants.ts'
+import { feeds, judgeRecord } from './record-conditions.ts'
+import { isInWindow } from './window.ts'
+
+/** A measure with its verdict, every condition that was asked, and the claims it could carry. */
+export type Judged = {
+  readonly document: PolicyDocument
+  readonly measure: Measure
+  readonly verdict: Kleene
+  readonly findings: readonly Finding[]
+  readonly candidates: readonly Candidate[]
+  /** Records that meet the conditions and that a grant has taken. */
+  readonly closed: readonly Fact[]
+}
+
+type Standing = {
+  readonly record: Fact | null
+  readonly holds: Kleene
+  readonly findings: Finding[]
+}
+
+export function judge(of: Case, documents: readonly PolicyDocument[]): Judged[] {
+  return documents.flatMap((document) => {
+    const claimant = judgeClaimant(of.facts, document)
+    return document.measures.map((measure) => judgeMeasure(of, document, measure, claimant))
+  })
+}
+
+function judgeMeasure(
+  of: Case,
+  document: PolicyDocument,
+  measure: Measure,
+  claimant: readonly Finding[],
+): Judged {
+  const own = measure.enterprise.map((condition) => judgeEnterprise(of.facts, condition))
+  const enterprise = [...claimant, ...own]
+  const entitled = and(enterprise.map(({ reason }) => reason.holds))
+  const { standings, without } = standingsOf(of, document, measure)
+  const best = or(standings.map(({ holds }) => holds))
+
+  const candidates: Candidate[] = []
+  const closed: Fact[] = []
+  for (const { record, holds } of standings) {
+    if (entitled === false || holds === false) continue
+    if (record && isTaken(of, measure, record)) {
+      closed.push(record)
+      continue
+    }
+    const certain = entitled === true && holds === true
+    const candidate = candidateOf(of.facts, document, measure, record, certain)
+    if (candidate) candidates.push(candidate)
+  }
+  return {
+    document,
+    measure,
+    verdict: and([entitled, best]),
+    findings: [...enterprise, ...standings.flatMap((each) => openOnly(each, best)), ...without],
+    candidates,
+    closed,
+  }
+}
+
+/** A record that fails, or that another one outdoes, settles nothing any more. */
+function openOnly({ holds, findings }: Standing, best: Kleene): readonly Finding[] {
+  if (best === null && holds === null) return findings
+  return findings.map(({ reason }) => ({ reason, open: [] }))
+}
+
+function isTaken({ grants, conflicts }: Case, measure: Measure, record: Fact): boolean {
+  if (grants.length === 0) return false
+  const use = { measureId: measure.id, programme: programmeOf(measure), record }
+  return isClosed(use, grants, conflicts)
+}
+
+/** How each record of the measure's kind stands; `without` says why there is none. */
+function standingsOf(
+  { facts }: Case,
+  document: PolicyDocument,
+  measure: Measure,
+): { readonly standings: readonly Standing[]; readonly without: readonly Finding[] } {
+  const { feed } = measure
+  if (feed.kind === 'enterprise') {
+    return { standings: [{ record: null, holds: true, findings: [] }], without: [] }
+  }
+  if (feed.kind === 'nothing') {
+    return { standings: [], without: [finding('nothing-to-judge-by', false, [])] }
+  }
+  const standings: Standing[] = []
+  for (const record of facts.records) {
+    const read = feeds(record, feed)
+    if (read === false) continue
+    const inside = isInWindow(record.on, measure.window, document, facts.asOf)
+    const findings = [
+      ...(read === null ? [recordFinding('level', null, record.id, 'level')] : []),
+      recordFinding('window', inside, record.id, 'on'),
+      ...measure.record.map((condition) => judgeRecord(record, condition)),
+    ]
+    standings.push({ record, holds: and(findings.map(({ reason }) => reason.holds)), findings })
+  }
+  return { standings, without: standings.length ? [] : [finding('record', false, [])] }
+}

@@ -1,0 +1,97 @@
+import { type Candidate, compareCandidates } from '../measure/candidate.ts'
+import { conflictOf } from '../measure/conflicts.ts'
+import type { Programme } from '../measure/fill-caps.ts'
+import { filledOf, type Grant } from '../measure/grants.ts'
+import type { Conflict } from '../schema/policy.ts'
+
+/** A programme and where its candidates stand among all. */
+export type Share = { readonly programme: Programme; readonly from: number }
+
+/**
+ * Which of the candidates may stand together. Candidates are in a canonical order, programme by
+ * programme; `rivals` holds, for each, those that exclude it. A slot is a set of candidates for one
+ * record of which at most one may be taken; what has no rival stands in no slot and is always taken.
+ */
+export type Problem = {
+  readonly candidates: readonly Candidate[]
+  readonly shares: readonly Share[]
+  readonly shareOf: readonly number[]
+  readonly rivals: readonly (readonly number[])[]
+  readonly slots: readonly (readonly number[])[]
+}
+
+export function problemOf(
+  unordered: readonly Candidate[],
+  grants: readonly Grant[],
+  conflicts: readonly Conflict[],
+): Problem {
+  const candidates = [...unordered].sort(
+    (one, other) => compareIds(one.programme, other.programme) || compareCandidates(one, other),
+  )
+  const shares: Share[] = []
+  const shareOf: number[] = []
+  for (let from = 0, to = 0; from < candidates.length; from = to) {
+    const id = (candidates[from] as Candidate).programme
+    for (; candidates[to]?.programme === id; to += 1) shareOf.push(shares.length)
+    const own = candidates.slice(from, to)
+    shares.push({ programme: { id, candidates: own, filled: filledOf(id, grants) }, from })
+  }
+  const rivals = rivalsOf(candidates, conflicts)
+  return { candidates, shares, shareOf, rivals, slots: slotsOf(candidates, rivals) }
+}
+
+export const compareIds = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
+
+/** Candidates meet over the same record, or over a spend and the project that holds it. */
+function rivalsOf(
+  candidates: readonly Candidate[],
+  conflicts: readonly Conflict[],
+): readonly (readonly number[])[] {
+  const byRecord = new Map<string, number[]>()
+  candidates.forEach(({ record }, index) => {
+    if (!record) return
+    const known = byRecord.get(record.id)
+    if (known) known.push(index)
+    else byRecord.set(record.id, [index])
+  })
+  return candidates.map((candidate, index) => {
+    const { record } = candidate
+    if (!record) return []
+    const near = byRecord.get(record.id) ?? []
+    const project = record.kind === 'spend' && record.project ? byRecord.get(record.project) : []
+    const spends = record.kind === 'project' ? spendsOf(candidates, record.id) : []
+    return [...near, ...(project ?? []), ...spends].filter((other) => {
+      const rival = candidates[other]
+      return other !== index && rival && conflictOf(candidate, rival, conflicts) !== null
+    })
+  })
+}
+
+function spendsOf(candidates: readonly Candidate[], project: string): number[] {
+  return candidates.flatMap(({ record }, index) =>
+    record?.kind === 'spend' && record.project === project ? [index] : [],
+  )
+}
+
+/** Each contested candidate joins the first set of its record in which it excludes all others. */
+function slotsOf(
+  candidates: readonly Candidate[],
+  rivals: readonly (readonly number[])[],
+): number[][] {
+  const slots: number[][] = []
+  const ofRecord = new Map<string, number[][]>()
+  candidates.forEach(({ record }, index) => {
+    const against = rivals[index] ?? []
+    if (!record || against.length === 0) return
+    const known = ofRecord.get(record.id) ?? []
+    const slot = known.find((members) => members.every((member) => against.includes(member)))
+    if (slot) {
+      slot.push(index)
+      return
+    }
+    const fresh = [index]
+    slots.push(fresh)
+    ofRecord.set(record.id, [...known, fresh])
+  })
+  return slots
+}

@@ -1,0 +1,57 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { dayAfter, earlierOf, isWithin, twoYearsStart, yearOf } from '../../assessments/days.ts'
+
+describe('a span of civil days', () => {
+  const zone = process.env.TZ
+  afterEach(() => {
+    if (zone === undefined) delete process.env.TZ
+    else process.env.TZ = zone
+  })
+
+  test.each([['Asia/Shanghai'], ['America/Los_Angeles']])(
+    'holds its first and its last day, wherever the machine stands (%s)',
+    (here) => {
+      process.env.TZ = here
+      const days = ['2025-05-22', '2025-05-23', '2027-12-31', '2028-01-01']
+      expect(days.map((day) => isWithin(day, '2025-05-23', '2027-12-31'))).toEqual([
+        false,
+        true,
+        true,
+        false,
+      ])
+    },
+  )
+
+  test('that ends before it begins holds no day', () => {
+    expect(isWithin('2026-01-01', '2026-01-02', '2025-12-31')).toBe(false)
+  })
+})
+
+test.each([
+  ['2026-11-21', '2026-11-22'],
+  ['2026-11-30', '2026-12-01'],
+  ['2026-12-31', '2027-01-01'],
+  ['2024-02-28', '2024-02-29'],
+  ['2024-02-29', '2024-03-01'],
+  ['2025-02-28', '2025-03-01'],
+  ['2000-02-28', '2000-02-29'],
+  ['2100-02-28', '2100-03-01'],
+  ['2026-04-30', '2026-05-01'],
+  ['2026-08-31', '2026-09-01'],
+])('the day after %s is %s', (day, next) => {
+  expect(dayAfter(day)).toBe(next)
+})
+
+test.each([
+  ['2026-11-21', '2024-11-22'],
+  ['2026-02-28', '2024-02-29'],
+  ['2028-02-29', '2026-03-01'],
+  ['2026-12-31', '2025-01-01'],
+])('two years up to %s begin on %s', (asOf, first) => {
+  expect(twoYearsStart(asOf)).toBe(first)
+})
+
+test('the year and the earlier of two days are read from their figures', () => {
+  expect(yearOf('2026-01-01')).toBe(2026)
+  expect(earlierOf('2026-01-01', '2025-12-31')).toBe('2025-12-31')
+})

@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  addParts,
+  compareRatios,
+  cutParts,
+  MOST,
+  partsOf,
+  shareOf,
+} from '../../assessments/ratio.ts'
+
+const fen = fc.oneof(fc.maxSafeNat(), fc.nat(100))
+const small = fc.integer({ min: 1, max: 100 })
+
+test('every amount with two decimals is cut to itself', () => {
+  for (let hundredths = 0; hundredths < 100_000; hundredths += 1) {
+    expect(cutParts(partsOf(hundredths, 100), 100)).toBe(hundredths)
+  }
+})
+
+test('a share is the exact quotient, its fraction cut, also beyond the integers of a float', () => {
+  fc.assert(
+    fc.property(fen, small, small, (amount, one, other) => {
+      const [num, den] = [Math.min(one, other), Math.max(one, other)]
+      const exact = (BigInt(amount) * BigInt(num)) / BigInt(den)
+      expect(shareOf(amount, num, den)).toBe(Number(exact))
+    }),
+  )
+})
+
+test('parts add up exactly and are cut once', () => {
+  expect(cutParts(addParts(partsOf(1, 1), partsOf(1, 1)), 2)).toBe(1)
+  expect(cutParts(partsOf(1, 1), 2)).toBe(0)
+  expect(shareOf(37, 2, 37)).toBe(2)
+})
+
+test('parts stop at the largest exact figure, whatever goes in', () => {
+  expect(partsOf(Number.POSITIVE_INFINITY, 3)).toBe(MOST)
+  expect(partsOf(MOST, 3)).toBe(MOST)
+  expect(addParts(MOST, 1)).toBe(MOST)
+})
+
+test('ratios compare as fractions do', () => {
+  fc.assert(
+    fc.property(fen, fc.maxSafeNat(), fen, fc.maxSafeNat(), (a, b, c, d) => {
+      const exact = BigInt(a) * BigInt(d + 1) - BigInt(c) * BigInt(b + 1)
+      const sign = exact > 0n ? 1 : exact < 0n ? -1 : 0
+      expect(Math.sign(compareRatios(a, b + 1, c, d + 1))).toBe(sign)
+    }),
+  )
+})

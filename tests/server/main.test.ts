@@ -1,0 +1,123 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
+
+// Processes start slowly on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Settings of the test runner would change what the build tool builds. */
+const environment = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST')),
+)
+
+const building = `
+  import { createBuilder } from 'vite'
+  const outDir = process.argv[1]
+  const builder = await createBuilder({
+    configFile: 'vite.config.ts',
+    logLevel: 'error',
+    environments: { server: { build: { outDir } } },
+  })
+  await builder.build(builder.environments.server)
+`
+
+let folder: string
+beforeAll(() => {
+  mkdirSync(join(root, '.cache'), { recursive: true })
+  folder = mkdtempSync(join(root, '.cache', 'server-'))
+  const command = ['--input-type=module', '-e', building, folder]
+  execFileSync(process.execPath, command, {
+    cwd: root,
+    env: { ...environment, NODE_ENV: 'production' },
+  })
+}, 60_000)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** The bundle as a process of its own. `said` is what it has printed so far. */
+function run(settings: Readonly<Record<string, string>>) {
+  const child = spawn(process.execPath, [join(folder, 'main.js')], {
+    cwd: folder,
+    env: { ...environment, PORT: '0', DATABASE_URL: ':memory:', ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  const said = { out: '', error: '' }
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said.out += text
+  })
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said.error += text
+  })
+  const ended = once(child, 'close').then(([code]: unknown[]) => code)
+  const address = async () => {
+    while (!said.out.includes('\n')) await once(child.stdout, 'data')
+    return said.out.trim().replace('Tidu 梯度 ', '')
+  }
+  return { child, said, ended, address }
+}
+
+test('it says where it listens, answers there, and ends when it is told to', async () => {
+  const { child, said, ended, address } = run({ DATABASE_URL: 'file:kept/tidu.db' })
+  const url = await address()
+  expect(url).toMatch(/^http:\/\/127\.0\.0\.1:[1-9]\d*$/)
+  const health = await fetch(`${url}/api/health`)
+  expect(await health.json()).toMatchObject({ ok: true, database: 'reachable' })
+  child.kill('SIGTERM')
+  expect(await ended).toBe(0)
+  expect(said.error).toBe('')
+})
+
+test('what it saved is there after a restart', async () => {
+  const first = run({ DATABASE_URL: 'file:kept/tidu.db' })
+  const saving = await fetch(`${await first.address()}/api/v1/assessments`, {
+    method: 'POST',
+    headers: { 'Idempotency-Key': '6f1c0f3a-0000-4000-8000-000000000000' },
+    body: JSON.stringify({ request: {}, name: '甲厂' }),
+  })
+  const { link } = await saving.json()
+  first.child.kill('SIGINT')
+  expect(await first.ended).toBe(0)
+  const second = run({ DATABASE_URL: 'file:kept/tidu.db' })
+  const shown = await fetch(`${await second.address()}/api/v1/assessments/${link}`)
+  expect((await shown.json()).name).toBe('甲厂')
+})
+
+test('it counts the calls of one address', async () => {
+  const url = await run({ EVALUATE_PER_MINUTE: '1' }).address()
+  const call = () => fetch(`${url}/api/v1/evaluate`, { method: 'POST', body: '' })
+  // Two minutes can meet between two calls, but not between three.
+  const statuses = [(await call()).status, (await call()).status, (await call()).status]
+  expect(statuses).toContain(429)
+})
+
+test('a port that is taken is one clear line', async () => {
+  const first = run({})
+  const { port } = new URL(await first.address())
+  const second = run({ PORT: port })
+  expect(await second.ended).toBe(1)
+  expect(second.said).toEqual({
+    out: '',
+    error: `Tidu 梯度 cannot start: listen EADDRINUSE: address already in use 127.0.0.1:${port}\n`,
+  })
+})
+
+test('a database that cannot be opened is one clear line, without the secret in its address', async () => {
+  writeFileSync(join(folder, 'taken'), '')
+  const { said, ended } = run({ DATABASE_URL: 'file:taken/tidu.db?authToken=secret' })
+  expect(await ended).toBe(1)
+  expect(said.error).toMatch(
+    /^Tidu 梯度 cannot start: the database file:taken\/tidu\.db cannot be opened \([^\n]+\)\n$/,
+  )
+  expect(said.error).not.toContain('secret')
+})
+
+test('a wrong setting is one clear line', async () => {
+  const { said, ended } = run({ PORT: 'http' })
+  expect(await ended).toBe(1)
+  expect(said.error).toMatch(/^Tidu 梯度 cannot start: wrong settings: PORT: [^\n]+\n$/)
+})

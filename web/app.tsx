@@ -1,0 +1,85 @@
+import { Route, Router, useLocation } from '@solidjs/router'
+import { createEffect, ErrorBoundary, type JSX, lazy, on, Suspense } from 'solid-js'
+import { AssessmentProvider } from './features/assessment/assessment.tsx'
+import { AppBar } from './features/shell/AppBar.tsx'
+import { say } from './language.ts'
+import { Interview } from './pages/Interview.tsx'
+import { NotFound } from './pages/NotFound.tsx'
+import { Start } from './pages/Start.tsx'
+import { Button } from './ui/Button.tsx'
+import { StateNote } from './ui/StateNote.tsx'
+
+const Result = lazy(() => import('./pages/Result.tsx').then((m) => ({ default: m.Result })))
+const Shared = lazy(() => import('./pages/Shared.tsx').then((m) => ({ default: m.Shared })))
+const Money = lazy(() => import('./pages/Money.tsx').then((m) => ({ default: m.Money })))
+const Policies = lazy(() => import('./pages/Policies.tsx').then((m) => ({ default: m.Policies })))
+const PolicyReader = lazy(() =>
+  import('./pages/PolicyReader.tsx').then((m) => ({ default: m.PolicyReader })),
+)
+
+/** The heading of the new page takes the focus, so that a change of page is heard. */
+function focusHeading(): void {
+  const heading = document.querySelector<HTMLElement>('main h1')
+  if (heading === null) return
+  heading.tabIndex = -1
+  heading.focus({ preventScroll: true })
+}
+
+function Crashed(): JSX.Element {
+  return (
+    <main class="page">
+      <div class="title">
+        <h1>{say().crashed.head}</h1>
+      </div>
+      <StateNote
+        state="error"
+        heading={say().crashed.safe}
+        action={<Button onClick={() => location.reload()}>{say().crashed.again}</Button>}
+      />
+    </main>
+  )
+}
+
+function Frame(props: { readonly children?: JSX.Element }): JSX.Element {
+  const place = useLocation()
+  createEffect(
+    on(
+      () => place.pathname,
+      () => queueMicrotask(focusHeading),
+      { defer: true },
+    ),
+  )
+  createEffect(() => {
+    document.querySelector('meta[name=description]')?.setAttribute('content', say().description)
+  })
+  return (
+    <>
+      <a class="skip" href="#main">
+        {say().skip}
+      </a>
+      <AppBar />
+      <div id="main" tabindex={-1}>
+        <ErrorBoundary fallback={<Crashed />}>
+          <Suspense>{props.children}</Suspense>
+        </ErrorBoundary>
+      </div>
+    </>
+  )
+}
+
+export function App(): JSX.Element {
+  return (
+    <AssessmentProvider>
+      <Router root={Frame}>
+        <Route path="/" component={Start} />
+        <Route path="/check/:step?" component={Interview} />
+        <Route path="/result" component={Result} />
+        <Route path="/money" component={Money} />
+        <Route path="/policies" component={Policies} />
+        <Route path="/policies/:document" component={PolicyReader} />
+        <Route path="/a/:link" component={Shared} />
+        <Route path="*" component={NotFound} />
+      </Router>
+    </AssessmentProvider>
+  )
+}

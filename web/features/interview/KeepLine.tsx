@@ -1,0 +1,37 @@
+import { type JSX, Match, Switch } from 'solid-js'
+import { say } from '../../language.ts'
+import { Button } from '../../ui/Button.tsx'
+import { StateNote } from '../../ui/StateNote.tsx'
+import { useAssessment } from '../assessment/assessment.tsx'
+import './keep-line.css'
+
+const clock = (moment: number) =>
+  new Date(moment).toLocaleTimeString('sv-SE', { hour: '2-digit', minute: '2-digit' })
+
+/** Whether this device holds the latest answer. A failure stays on screen until it is mended. */
+export function KeepLine(): JSX.Element {
+  const { keeping, keep } = useAssessment()
+  return (
+    <div data-component="keep-line" aria-live="polite">
+      <Switch fallback={<p>{say().interview.onlyHere}</p>}>
+        <Match when={keeping().state === 'failed'}>
+          <StateNote
+            state="error"
+            heading={say().interview.keepFailed}
+            action={
+              <Button kind="quiet" onClick={keep}>
+                {say().interview.keepAgain}
+              </Button>
+            }
+          />
+        </Match>
+        <Match when={keeping().state === 'keeping'}>
+          <p>{say().interview.keeping}</p>
+        </Match>
+        <Match when={keeping().at > 0}>
+          <p>{say().interview.kept(clock(keeping().at))}</p>
+        </Match>
+      </Switch>
+    </div>
+  )
+}

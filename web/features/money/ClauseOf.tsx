@@ -1,0 +1,79 @@
+import { A } from '@solidjs/router'
+import { createMemo, type JSX, Match, Show, Switch } from 'solid-js'
+import { clauseSpans } from '../../../assessments/policy-text.ts'
+import { say } from '../../language.ts'
+import { Button } from '../../ui/Button.tsx'
+import { ClauseQuote } from '../../ui/ClauseQuote.tsx'
+import { StateNote } from '../../ui/StateNote.tsx'
+import { clauseHref } from '../policies/clause-tag.ts'
+import { figureQuotes, quotationOf } from '../policies/quotation.ts'
+import { useTexts } from '../policies/use-texts.ts'
+import { type MoneyLine, stateOf } from './money-lines.ts'
+
+/** The sentences of the clause that the measure rests on, with the words that give its figures. */
+export function ClauseOf(props: { readonly line: MoneyLine }): JSX.Element {
+  const { textOf, failed, again } = useTexts()
+  const quotation = createMemo(() => {
+    const { document, measure } = props.line
+    const text = textOf(document.id)
+    if (text === undefined) return undefined
+    const span = clauseSpans(text, document.clauses).find(
+      ({ clause }) => clause.id === measure.clause,
+    )
+    const words = measure.quotes.map((quote) => quote.text)
+    return span === undefined ? null : quotationOf(text, span, words, figureQuotes(measure))
+  })
+  return (
+    <Switch fallback={<StateNote state="loading" heading={say().policies.loading} />}>
+      <Match when={failed()}>
+        <StateNote
+          state="error"
+          heading={say().policies.failed}
+          action={
+            <Button kind="quiet" onClick={again}>
+              {say().policies.again}
+            </Button>
+          }
+        >
+          {say().policies.failedSafe}
+        </StateNote>
+      </Match>
+      <Match when={quotation()}>
+        {(found) => (
+          <ClauseQuote
+            text={found().text}
+            marks={found().marks}
+            state={stateOf(props.line)}
+            lang="zh-CN"
+            footer={<Origin line={props.line} />}
+          />
+        )}
+      </Match>
+    </Switch>
+  )
+}
+
+/** Number and place, standing and days, when it was checked, and the way to the whole text. */
+function Origin(props: { readonly line: MoneyLine }): JSX.Element {
+  const words = () => say().money
+  const document = () => props.line.document
+  const days = () =>
+    document().draft
+      ? words().draftTerm(document().first, document().last)
+      : words().term(document().first, document().last)
+  return (
+    <>
+      <span class="doc" lang="zh-CN">
+        {document().number ?? document().title.zh}
+        <Show when={props.line.measure.citation.place}>{(place) => `，${place()}`}</Show>
+      </span>
+      <span>
+        {say().standing[props.line.result.standing]}
+        {say().comma}
+        {days()}
+      </span>
+      <span>{words().quoted(document().source.checkedOn)}</span>
+      <A href={clauseHref(document(), props.line.measure.clause)}>{words().fullText}</A>
+    </>
+  )
+}

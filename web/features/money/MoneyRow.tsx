@@ -1,0 +1,102 @@
+import { type JSX, Show } from 'solid-js'
+import { yuanOf } from '../../figures.ts'
+import { inWords, say } from '../../language.ts'
+import { Cite } from '../../ui/Cite.tsx'
+import { Mark, type MarkState } from '../../ui/Mark.tsx'
+import { Standing } from '../../ui/Standing.tsx'
+import { clauseHref, clauseTag } from '../policies/clause-tag.ts'
+import { MissingCell } from './MissingCell.tsx'
+import { MoneyDetail } from './MoneyDetail.tsx'
+import { type MoneyGroup, type MoneyLine, stateOf } from './money-lines.ts'
+import { amountCell } from './money-words.ts'
+
+export const markOf: Readonly<Record<MoneyGroup, MarkState>> = {
+  eligible: 'held',
+  incomplete: 'unknown',
+  unspecified: 'unspecified',
+  ineligible: 'no',
+}
+
+export type MoneyRowProps = {
+  readonly line: MoneyLine
+  readonly open: boolean
+  readonly onToggle: () => void
+}
+
+/** One measure; it unfolds to its clause, its conditions and the way its amount was worked out. */
+export function MoneyRow(props: MoneyRowProps): JSX.Element {
+  const words = () => say().money
+  const measure = () => props.line.measure
+  const state = () => stateOf(props.line)
+  const isDraft = () => state() === 'draft'
+  const amount = () => amountCell(props.line)
+  const exact = () => {
+    const { amountFen, verdict } = props.line.result
+    if (amountFen === null || verdict === 'ineligible' || amountFen.low !== amountFen.high) return
+    return yuanOf(amountFen.high)
+  }
+  const detailId = () => `how-${measure().id}`
+  return (
+    <>
+      <tr
+        id={measure().id}
+        class="line"
+        data-state={state()}
+        data-open={props.open ? '' : undefined}
+      >
+        <th scope="row">
+          <button
+            type="button"
+            aria-expanded={props.open}
+            aria-controls={props.open ? detailId() : undefined}
+            onClick={() => props.onToggle()}
+          >
+            {inWords(measure().name)}
+          </button>
+          <small>{inWords(measure().summary)}</small>
+        </th>
+        <td class="basis">
+          <Cite
+            tag={inWords(clauseTag(props.line.document, measure().clause))}
+            label={inWords(props.line.document.title)}
+            draft={isDraft()}
+            href={clauseHref(props.line.document, measure().clause)}
+          />
+        </td>
+        <td class="standing-cell">
+          <Standing state={state()}>{say().standing[props.line.result.standing]}</Standing>
+        </td>
+        <td class="verdict">
+          <Mark state={markOf[props.line.group]}>{say().verdict[props.line.group]}</Mark>
+        </td>
+        <td class="r amount" data-figure={amount().isFigure ? '' : undefined}>
+          <Show when={amount().isFigure} fallback={<span class="muted">{amount().text}</span>}>
+            <span class="unit">{words().columnSign}</span>
+            <span class="num">{amount().text}</span>
+            <span class="unit">{words().columnUnit}</span>
+          </Show>
+        </td>
+        <td class="r exact">
+          <Show when={exact()}>
+            {(yuan) => (
+              <>
+                <span class="num">{yuan()}</span>
+                <span class="unit">{words().exactUnit}</span>
+              </>
+            )}
+          </Show>
+        </td>
+        <td class="missing-cell">
+          <MissingCell line={props.line} />
+        </td>
+      </tr>
+      <Show when={props.open}>
+        <tr class="unfold" id={detailId()}>
+          <td colspan="7">
+            <MoneyDetail line={props.line} />
+          </td>
+        </tr>
+      </Show>
+    </>
+  )
+}

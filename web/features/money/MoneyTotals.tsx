@@ -1,0 +1,58 @@
+import type { JSX } from 'solid-js'
+import { Show } from 'solid-js'
+import type { Plan, Plans } from '../../../assessments/schema/result.ts'
+import { yuanOf } from '../../figures.ts'
+import { say } from '../../language.ts'
+import { Figure } from '../../ui/Figure.tsx'
+import { Standing } from '../../ui/Standing.tsx'
+import { Totals } from '../../ui/Totals.tsx'
+
+type Of = { readonly plan: Plan; readonly state: 'in-force' | 'draft' }
+
+/** What can be claimed under the law, and what if the draft passes: never one sum. */
+export function MoneyTotals(props: { readonly plan: Plans }): JSX.Element {
+  const total = ({ plan, state }: Of) => ({
+    standing: <Standing state={state}>{say().standing[state]}</Standing>,
+    figure: <TotalFigure plan={plan} state={state} />,
+    note: <TotalNote plan={plan} state={state} />,
+  })
+  return (
+    <Totals
+      totals={[
+        total({ plan: props.plan.inForce, state: 'in-force' }),
+        total({ plan: props.plan.withDrafts, state: 'draft' }),
+      ]}
+    />
+  )
+}
+
+function TotalFigure(props: Of): JSX.Element {
+  const money = () => say().result.money(props.plan.totalFen)
+  return (
+    <Figure
+      size="l"
+      state={props.state}
+      upTo={say().upTo}
+      sign={money().sign}
+      value={money().value}
+      unit={money().unit}
+    />
+  )
+}
+
+function TotalNote(props: Of): JSX.Element {
+  const words = () => say().money
+  const yuan = () => yuanOf(props.plan.totalFen)
+  const high = () => props.plan.totalRangeFen.high
+  return (
+    <>
+      <span class="num">
+        {props.state === 'draft' ? words().ifPassed(yuan()) : words().exactYuan(yuan())}
+      </span>
+      <Show when={high() > props.plan.totalFen}>
+        <br />
+        {words().couldBe(words().amountText(high()))}
+      </Show>
+    </>
+  )
+}

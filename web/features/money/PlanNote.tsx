@@ -1,0 +1,39 @@
+import { For, type JSX, Show } from 'solid-js'
+import type { Plan } from '../../../assessments/schema/result.ts'
+import { yuanOf } from '../../figures.ts'
+import { say } from '../../language.ts'
+import { useAssessment } from '../assessment/assessment.tsx'
+import type { MoneyLine } from './money-lines.ts'
+
+/** Whether the best combination takes this measure, and what it would lose by it if not. */
+export function PlanNote(props: { readonly line: MoneyLine }): JSX.Element {
+  const { money } = useAssessment()
+  const words = () => say().money
+  const id = () => props.line.measure.id
+  const notesOf = (plan: Plan, taken: (year: number, yuan: string) => string): string[] => [
+    ...plan.claims
+      .filter(({ measure }) => measure === id())
+      .map(({ year, amountFen }) => taken(year, yuanOf(amountFen))),
+    ...plan.notChosen
+      .filter(({ measure }) => measure === id())
+      .map(({ year, lossFen }) =>
+        lossFen === 0
+          ? words().notInPlanEven(year)
+          : words().notInPlan(year, words().amountText(lossFen)),
+      ),
+  ]
+  const notes = () => {
+    const plan = money()?.plan
+    if (plan === undefined) return []
+    return props.line.document.draft
+      ? notesOf(plan.withDrafts, words().inDraftPlan)
+      : notesOf(plan.inForce, words().inPlan)
+  }
+  return (
+    <Show when={notes().length > 0}>
+      <div class="plan-note">
+        <For each={notes()}>{(note) => <p>{note}</p>}</For>
+      </div>
+    </Show>
+  )
+}

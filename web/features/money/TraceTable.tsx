@@ -1,0 +1,72 @@
+import { For, type JSX, Show } from 'solid-js'
+import type { Step } from '../../../assessments/schema/result.ts'
+import { yuanOf } from '../../figures.ts'
+import { say } from '../../language.ts'
+import { useAssessment } from '../assessment/assessment.tsx'
+import { recordTitle } from '../records/record-words.ts'
+import type { MoneyLine } from './money-lines.ts'
+import { rateText, toldSteps } from './trace-figures.ts'
+import './trace-table.css'
+
+/** The way to the amount, step by step, to the fen, with the words of the text beside each figure. */
+export function TraceTable(props: { readonly line: MoneyLine }): JSX.Element {
+  const { draft } = useAssessment()
+  const words = () => say().money
+  const steps = () => toldSteps(props.line.result.trace)
+
+  const rangeText = ({ low, high }: Step['fen']) => {
+    if (high === null) return low === 0 ? words().unknownBase : words().openEnd(yuanOf(low))
+    return low === high ? yuanOf(high) : words().between(yuanOf(low), yuanOf(high))
+  }
+  const label = ({ step, record, year }: Step) => {
+    const fact = draft.records.find(({ id }) => id === record)
+    if (step === 'base' && fact !== undefined) return recordTitle(fact)
+    const name = words().step[step] ?? step
+    if (fact !== undefined && step !== 'rate' && step !== 'record-cap' && step !== 'cut')
+      return words().stepOf(name, recordTitle(fact))
+    return year === undefined || step === 'cut' ? name : words().stepOf(name, words().inYear(year))
+  }
+  const figureText = ({ figure, step, record }: Step) => {
+    if (step === 'granted' && record !== undefined) return words().closed
+    if (figure === undefined) return ''
+    return 'rate' in figure ? words().rate(rateText(figure.rate)) : rangeText(figure)
+  }
+  const none = () => {
+    const { basis } = props.line.measure.amount
+    if (basis === 'not-money') return words().notMoney
+    return basis === 'unspecified' ? words().noFigure : ''
+  }
+
+  return (
+    <Show when={steps().length > 0} fallback={<p class="none">{none()}</p>}>
+      <table data-component="trace-table">
+        <caption>{words().how}</caption>
+        <thead class="sr">
+          <tr>
+            <th scope="col">{words().howColumns.step}</th>
+            <th scope="col">{words().howColumns.figure}</th>
+            <th scope="col">{words().howColumns.after}</th>
+            <th scope="col">{words().howColumns.quote}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={steps()}>
+            {(step) => (
+              <tr classList={{ sum: step.step === 'amount' }}>
+                <th scope="row">{label(step)}</th>
+                <td class="r num">{figureText(step)}</td>
+                <td class="r num">{rangeText(step.fen)}</td>
+                <td class="doc" lang={step.quote === undefined ? undefined : 'zh-CN'}>
+                  {step.quote}
+                </td>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+      <Show when={props.line.result.basis === 'ceiling'}>
+        <p class="none">{words().ceilingOnly}</p>
+      </Show>
+    </Show>
+  )
+}

@@ -1,0 +1,78 @@
+import type { Measure, PolicyDocument } from '../../../assessments/schema/policy.ts'
+import type { MeasureResult } from '../../../assessments/schema/result.ts'
+
+export const moneyGroups = ['eligible', 'incomplete', 'unspecified', 'ineligible'] as const
+export type MoneyGroup = (typeof moneyGroups)[number]
+
+/** A measure of a document with what it gives this firm. */
+export type MoneyLine = {
+  readonly document: PolicyDocument
+  readonly measure: Measure
+  readonly result: MeasureResult
+  readonly group: MoneyGroup
+}
+
+/** Eligible without a figure in the text is a group of its own: it stands in no total. */
+export function groupOf({ verdict, amountFen }: MeasureResult): MoneyGroup {
+  return verdict === 'eligible' && amountFen === null ? 'unspecified' : verdict
+}
+
+/** Every measure that was judged, in the order of the documents. */
+export function linesOf(
+  documents: readonly PolicyDocument[],
+  results: readonly MeasureResult[],
+): readonly MoneyLine[] {
+  const byId = new Map(results.map((result) => [result.id, result]))
+  return documents.flatMap((document) =>
+    document.measures.flatMap((measure) => {
+      const result = byId.get(measure.id)
+      return result === undefined ? [] : [{ document, measure, result, group: groupOf(result) }]
+    }),
+  )
+}
+
+/** Whether the amount is one figure: it can be computed now, and there is something left to claim. */
+export const isComputed = ({ result }: MoneyLine): boolean =>
+  result.verdict === 'eligible' &&
+  result.amountFen !== null &&
+  result.amountFen.high > 0 &&
+  result.amountFen.low === result.amountFen.high
+
+export type StandingFilter = 'all' | 'in-force' | 'draft'
+
+export const filtered = (lines: readonly MoneyLine[], by: StandingFilter): readonly MoneyLine[] =>
+  by === 'all' ? lines : lines.filter(({ result }) => result.standing === by)
+
+const highOf = ({ result }: MoneyLine): number => result.amountFen?.high ?? -1
+const lowOf = ({ result }: MoneyLine): number => result.amountFen?.low ?? -1
+
+/** The most first, no figure last; of equal amounts, as the documents have them. */
+export const byAmount = (lines: readonly MoneyLine[]): readonly MoneyLine[] =>
+  lines.toSorted((one, other) => highOf(other) - highOf(one) || lowOf(other) - lowOf(one))
+
+export type MoneyTableGroup = {
+  readonly group: MoneyGroup
+  readonly lines: readonly MoneyLine[]
+}
+
+/** The groups that hold anything, in their fixed order. */
+export const grouped = (lines: readonly MoneyLine[]): readonly MoneyTableGroup[] =>
+  moneyGroups
+    .map((group) => ({ group, lines: lines.filter((line) => line.group === group) }))
+    .filter(({ lines: held }) => held.length > 0)
+
+export const countOf = (lines: readonly MoneyLine[], group: MoneyGroup): number =>
+  lines.filter((line) => line.group === group).length
+
+/** Who may set the colour of a line: law, draft, or no longer in force. */
+export const stateOf = ({ result }: MoneyLine): 'in-force' | 'draft' | 'ended' => {
+  switch (result.standing) {
+    case 'in-force':
+      return 'in-force'
+    case 'draft':
+    case 'not-yet':
+      return 'draft'
+    case 'expired':
+      return 'ended'
+  }
+}

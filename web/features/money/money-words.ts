@@ -1,0 +1,107 @@
+import { areas } from '../../../assessments/content/areas/areas.ts'
+import type { Feed, Measure, PolicyDocument } from '../../../assessments/schema/policy.ts'
+import type { Fact } from '../../../assessments/schema/record.ts'
+import type { Interval } from '../../../assessments/schema/result.ts'
+import { inWords, say } from '../../language.ts'
+import { levelWords, recordName, recordTitle } from '../records/record-words.ts'
+import { type JudgedCondition, levelAsked } from './measure-conditions.ts'
+import type { MissingFact } from './missing-facts.ts'
+import type { MoneyLine } from './money-lines.ts'
+
+const areaName = (path: string): string => {
+  const area = areas.find((one) => one.path === path)
+  return area === undefined ? path : inWords(area.name)
+}
+
+/** 珠海市，不含横琴. */
+export const areaText = ({ area, without }: PolicyDocument): string =>
+  say().money.areaOf(areaName(area), without.map(areaName).join(say().listed))
+
+/** An amount in the column's unit: `182.64`, `0–100.00`. */
+export function columnText({ low, high }: Interval): string {
+  const words = say().money
+  if (low === high) return words.inColumn(high)
+  return words.between(low === 0 ? words.zero : words.inColumn(low), words.inColumn(high))
+}
+
+/** What stands in the column of amounts; `isFigure` is false for a word or a dash. */
+export function amountCell({ result, group }: MoneyLine): { text: string; isFigure: boolean } {
+  if (group === 'ineligible') return { text: say().money.none, isFigure: false }
+  if (result.amountFen === null) return { text: say().unspecified, isFigure: false }
+  return { text: columnText(result.amountFen), isFigure: true }
+}
+
+/** What a measure reads, in the words of the records. */
+export function feedText(feed: Feed): string {
+  const { records, money } = say()
+  switch (feed.kind) {
+    case 'spend':
+    case 'certificate':
+    case 'filing':
+    case 'product':
+      return records.of[feed.of] ?? money.anotherFact
+    case 'project':
+      return records.type[feed.type] ?? money.anotherFact
+    case 'title':
+      return feed.titles.map((title) => records.title[title] ?? title).join(money.orTitles)
+    case 'nothing':
+      return inWords(feed.why)
+    default:
+      return money.anotherFact
+  }
+}
+
+function levelRule(measure: Measure, rule: string): string | null {
+  const level = levelAsked(measure, rule)
+  if (level === null) return null
+  if (rule === 'digital-level') return say().money.digitalRule(levelWords('sme-digital', level))
+  const of = measure.feed.kind === 'certificate' ? measure.feed.of : undefined
+  return say().money.levelRule(levelWords(of, level))
+}
+
+/** A condition as it is asked; with its records where several were asked. */
+export function conditionText(
+  condition: JudgedCondition,
+  { document, measure }: MoneyLine,
+  records: readonly Fact[],
+): string {
+  const { money } = say()
+  const named = records.filter(({ id }) => condition.records.includes(id))
+  const rule =
+    condition.rule === 'area'
+      ? money.areaRule(areaText(document))
+      : condition.rule === 'record'
+        ? feedText(measure.feed)
+        : (levelRule(measure, condition.rule) ?? money.rule[condition.rule] ?? condition.rule)
+  const first = named[0]
+  if (first === undefined) return rule
+  const of = named.length === 1 ? recordTitle(first) : money.ofRecords(named.length)
+  return money.stepOf(rule, of)
+}
+
+/** A condition that failed, as a reason against the measure. */
+export function failedText(condition: JudgedCondition, { measure }: MoneyLine): string {
+  const { money } = say()
+  if (condition.rule === 'record') return money.noRecord(feedText(measure.feed))
+  if (condition.rule === 'nothing-to-judge-by' && measure.feed.kind === 'nothing')
+    return inWords(measure.feed.why)
+  return money.failed[condition.rule] ?? condition.rule
+}
+
+/** A fact that is not known, as a short question without its mark. */
+export function missingText(missing: MissingFact, records: readonly Fact[]): string {
+  const { money } = say()
+  switch (missing.about) {
+    case 'enterprise':
+      return money.ask[missing.path] ?? money.askOther
+    case 'revenue':
+      return money.askRevenue(missing.year)
+    case 'digital-level':
+      return money.askLevel
+    case 'record': {
+      const record = records.find(({ id }) => id === missing.record)
+      const field = money.askField[missing.field] ?? missing.field
+      return record === undefined ? field : money.askRecord(recordName(record), field)
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import type { Step } from '../../../assessments/schema/result.ts'
+
+/** A ratio as a percentage that says it exactly, else as the fraction itself: 50%, 12.5%, 2/37. */
+export function rateText([over, under]: readonly [number, number]): string {
+  const thousandths = (over * 100_000) / under
+  if (!Number.isInteger(thousandths)) return `${over}/${under}`
+  const digits = String(thousandths).padStart(4, '0')
+  const part = digits.slice(-3).replace(/0+$/, '')
+  return part === '' ? `${digits.slice(0, -3)}%` : `${digits.slice(0, -3)}.${part}%`
+}
+
+/** Steps that only repeat what stands above them say nothing: a cut that cuts nothing off. */
+export function toldSteps(trace: readonly Step[]): readonly Step[] {
+  return trace.filter(({ step, fen }, i) => {
+    const before = trace[i - 1]?.fen
+    return step !== 'cut' || before === undefined || !isSame(fen, before)
+  })
+}
+
+const isSame = (one: Step['fen'], other: Step['fen']): boolean =>
+  one.low === other.low && one.high === other.high
+
+/** Records that the trace speaks of, each once, in its order. */
+export const tracedRecords = (trace: readonly Step[]): readonly string[] => [
+  ...new Set(trace.flatMap(({ record }) => record ?? [])),
+]

@@ -1,0 +1,36 @@
+import type { JSX } from 'solid-js'
+import { inWords, say } from '../../language.ts'
+import { SelectField } from '../../ui/SelectField.tsx'
+import { useDocuments } from '../money/use-documents.ts'
+import { clauseTag } from '../policies/clause-tag.ts'
+
+export type MeasureFieldProps = {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+/** Under which measure aid was received: one of the documents', or aid from outside them. */
+export function MeasureField(props: MeasureFieldProps): JSX.Element {
+  const { documents } = useDocuments()
+  const groups = () =>
+    documents().map((document) => ({
+      label: inWords(document.title),
+      options: document.measures.map((measure) => ({
+        value: measure.id,
+        text: say().records.measureOption(
+          inWords(clauseTag(document, measure.clause)),
+          inWords(measure.name),
+        ),
+      })),
+    }))
+  return (
+    <SelectField
+      label={props.label}
+      none={say().records.noMeasure}
+      groups={groups()}
+      value={props.value}
+      onChange={props.onChange}
+    />
+  )
+}

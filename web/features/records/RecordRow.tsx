@@ -1,0 +1,126 @@
+import { createSignal, For, type JSX, Show } from 'solid-js'
+import type { Fact } from '../../../assessments/schema/record.ts'
+import { wanOf } from '../../figures.ts'
+import { say } from '../../language.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Mark } from '../../ui/Mark.tsx'
+import { referrersOf } from './record-form.ts'
+import { isRecordKind } from './record-kinds.ts'
+import { readersOf } from './record-readers.ts'
+import { amountOf, type Named, recordDetails, recordName } from './record-words.ts'
+
+export type RecordRowProps = {
+  readonly record: Fact
+  readonly named: Named
+  readonly today: string
+  readonly onEdit: () => void
+  readonly onDrop: () => void
+}
+
+/** One recorded fact; deleting it asks once, in place. */
+export function RecordRow(props: RecordRowProps): JSX.Element {
+  const words = () => say().records
+  const [asking, setAsking] = createSignal(false)
+  const name = () => recordName(props.record, props.named.measures)
+  const title = () => words().named(name(), props.record.on)
+  const readers = () => readersOf(props.record, props.named.measures).length
+  const referrers = () => referrersOf(props.record.id, props.named.records).length
+  let drop: HTMLElement | undefined
+  const keep = () => {
+    setAsking(false)
+    drop?.querySelector('button')?.focus()
+  }
+
+  return (
+    <tr id={props.record.id}>
+      <th scope="row">
+        {name()}
+        <For each={recordDetails(props.record, props.named)}>
+          {(detail) => (
+            <small>
+              <Show
+                when={detail.value}
+                fallback={
+                  <>
+                    {detail.name}
+                    {say().colon}
+                    <Mark state="unknown">{say().notKnown}</Mark>
+                  </>
+                }
+              >
+                {(value) => words().part(detail.name, value())}
+              </Show>
+            </small>
+          )}
+        </For>
+        <Show when={readers() > 0}>
+          <small>{words().usedIn(readers())}</small>
+        </Show>
+      </th>
+      <td data-l={words().on}>
+        <span>
+          <time class="num">{props.record.on}</time>
+          <Show when={props.record.on > props.today}>
+            <small>{words().futureMark}</small>
+          </Show>
+        </span>
+      </td>
+      <td class="r num" data-l={words().amount}>
+        <Show when={amountOf(props.record)}>
+          {(amount) => (
+            <Show
+              when={amount().fen !== null}
+              fallback={<Mark state="unknown">{say().notKnown}</Mark>}
+            >
+              {wanOf(amount().fen ?? 0)}
+            </Show>
+          )}
+        </Show>
+      </td>
+      <td class="acts-cell">
+        <Show
+          when={asking()}
+          fallback={
+            <span class="acts-row" ref={drop}>
+              <Show when={isRecordKind(props.record.kind)}>
+                <Button
+                  kind="link"
+                  onClick={() => props.onEdit()}
+                  aria-label={words().editOf(title())}
+                >
+                  {words().edit}
+                </Button>
+              </Show>
+              <Button
+                kind="link"
+                onClick={() => setAsking(true)}
+                aria-label={words().dropOf(title())}
+              >
+                {words().drop}
+              </Button>
+            </span>
+          }
+        >
+          <div class="sure" role="alert">
+            <p>
+              {words().dropSure(name())}
+              <Show when={referrers() > 0}>{words().dropRefers(referrers())}</Show>
+            </p>
+            <span class="acts-row">
+              <Button
+                kind="quiet"
+                ref={(element: HTMLElement) => queueMicrotask(() => element.focus())}
+                onClick={keep}
+              >
+                {words().dropNo}
+              </Button>
+              <Button kind="quiet" onClick={() => props.onDrop()}>
+                {words().dropYes}
+              </Button>
+            </span>
+          </div>
+        </Show>
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,110 @@
+import type { JSX } from 'solid-js'
+import type { Scene as SceneContent } from '../../../assessments/schema/ladder.ts'
+import { inWords, say } from '../../language.ts'
+import { SceneTable } from '../../ui/SceneTable.tsx'
+import { SideSection } from '../../ui/SideSection.tsx'
+import { scales } from '../assessment/assessment.tsx'
+import { fewestMore, percentPart } from './ai-share.ts'
+import { sceneCounts } from './link-shares.ts'
+import type { ResultProps } from './result-props.ts'
+import { SourceCite } from './SourceCite.tsx'
+
+const { factory } = scales
+/** The least AI share that any rung demands. */
+const firstDemand = factory.rungs.find((rung) => rung.demand.aiShare !== undefined)?.demand.aiShare
+
+/** The forty typical scenes by chapter: not built, in place, in place with AI, not known. */
+export function FortyScenes(props: Pick<ResultProps, 'request'>): JSX.Element {
+  const answers = () => props.request.answers ?? {}
+  const countsOf = (scenes: readonly SceneContent[]) =>
+    sceneCounts(
+      scenes.map((scene) => scene.id),
+      answers(),
+    )
+  const all = () => countsOf(factory.scenes)
+
+  const cellOf = (scene: SceneContent) => {
+    const { none, built, ai, unknown } = say().result.scenes
+    const number = String(scene.number).padStart(2, '0')
+    const common = { id: scene.id, number, name: inWords(scene.name) }
+    switch (answers()[scene.id] ?? null) {
+      case 'ai':
+        return { ...common, state: 'flagged', word: ai, badge: 'AI' } as const
+      case 'built':
+        return { ...common, state: 'present', word: built } as const
+      case 'none':
+        return { ...common, state: 'absent', word: none } as const
+      default:
+        return { ...common, state: 'unknown', word: unknown } as const
+    }
+  }
+  const groups = () =>
+    factory.chapters.map((chapter) => {
+      const scenes = factory.scenes.filter((scene) => scene.chapter === chapter.id)
+      return {
+        id: chapter.id,
+        name: inWords(chapter.name),
+        count: `${countsOf(scenes).inPlace}/${scenes.length}`,
+        scenes: scenes.map(cellOf),
+      }
+    })
+  const empty = () =>
+    factory.chapters
+      .filter((chapter) => {
+        const { inPlace, unknown } = countsOf(
+          factory.scenes.filter((scene) => scene.chapter === chapter.id),
+        )
+        return inPlace === 0 && unknown === 0
+      })
+      .map((chapter) => inWords(chapter.name))
+  const key = () => {
+    const { counted, none, built, ai, unknown } = say().result.scenes
+    const { all: whole, inPlace, ai: withAi, unknown: open } = all()
+    const shapes = [
+      { state: 'absent', text: counted(none, whole - inPlace - open) },
+      { state: 'present', text: counted(built, inPlace - withAi) },
+      { state: 'flagged', text: counted(ai, withAi) },
+    ] as const
+    return open === 0
+      ? shapes
+      : [...shapes, { state: 'unknown', text: counted(unknown, open) } as const]
+  }
+  const share = () => {
+    const words = say().result.scenes
+    const { inPlace, ai, unknown } = all()
+    if (unknown > 0)
+      return words.shareRange(
+        percentPart(ai, inPlace + unknown),
+        percentPart(ai + unknown, inPlace + unknown),
+      )
+    if (inPlace === 0) return words.shareNone
+    const now = words.share(ai, inPlace, percentPart(ai, inPlace))
+    const more = firstDemand === undefined ? 0 : fewestMore(ai, inPlace, firstDemand)
+    if (more === 0) return now
+    const then = words.more(more, `${ai + more}/${inPlace}`, percentPart(ai + more, inPlace))
+    return `${now}${say().sentenceGap}${then}`
+  }
+  return (
+    <SideSection
+      id="scenes"
+      heading={say().result.scenes.head}
+      aside={
+        <>
+          <p>
+            {say().result.scenes.note(all().inPlace, all().ai, all().unknown)}
+            {say().sentenceGap}
+            {empty().length === 0 ? '' : say().result.scenes.empty(empty())}
+          </p>
+          <p>
+            <SourceCite
+              citation={factory.scenes[0]?.citation ?? factory.mappingCitation}
+              byNumber
+            />
+          </p>
+        </>
+      }
+    >
+      <SceneTable groups={groups()} key={key()} note={share()} />
+    </SideSection>
+  )
+}

@@ -1,0 +1,96 @@
+import { For, type JSX } from 'solid-js'
+import { inWords, say } from '../../language.ts'
+import { SideSection } from '../../ui/SideSection.tsx'
+import { scales } from '../assessment/assessment.tsx'
+import { GapRow } from './GapRow.tsx'
+import { nearestFirst, type Orders } from './gap-order.ts'
+import type { ResultProps } from './result-props.ts'
+import { nextStanding, type RungStanding, rungStandings, stateOf } from './rung-standing.ts'
+
+type LadderId = 'smart-factory-2025' | 'sme-digital-2024' | 'cmmm-2020'
+
+const orderOf = (id: string): readonly string[] =>
+  scales.factory.questions
+    .find((question) => question.id === id)
+    ?.options.map((option) => option.value) ?? []
+
+const orders: Orders = { kpi: orderOf('factory.kpi'), 'rung-below': orderOf('factory.recognised') }
+
+const rungName = (id: LadderId, rung: string): string => {
+  const tier = scales.factory.rungs.find((one) => one.id === rung)
+  if (id === 'smart-factory-2025' && tier !== undefined) return inWords(tier.name)
+  return say().levelName(Number(rung))
+}
+
+/** What keeps each ladder from its next rung: gaps, nearest first, and apart what is not known. */
+export function GapList(props: ResultProps): JSX.Element {
+  const groups = () => {
+    const {
+      'smart-factory-2025': tiers,
+      'sme-digital-2024': sme,
+      'cmmm-2020': cmmm,
+    } = props.ladders
+    const level = (n: number | null) => (n === null ? null : String(n))
+    const reached: readonly [LadderId, RungStanding | undefined][] = [
+      ['smart-factory-2025', nextStanding(rungStandings(tiers.gates), tiers.tier)],
+      ['sme-digital-2024', nextStanding(rungStandings(sme.gates), level(sme.level))],
+      ['cmmm-2020', nextStanding(rungStandings(cmmm.gates), level(cmmm.level))],
+    ]
+    return reached.map(([id, next]) => ({ id, next }))
+  }
+  const head = (name: 'gap' | 'want' | 'value' | 'distance' | 'basis') => say().result.gaps[name]
+  return (
+    <SideSection id="gaps" heading={say().result.gaps.head} aside={<p>{say().result.gaps.note}</p>}>
+      <table class="tt gaps" data-unfold>
+        <caption class="sr">{say().result.gaps.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{head('gap')}</th>
+            <th scope="col">{head('want')}</th>
+            <th scope="col">{head('value')}</th>
+            <th scope="col">{head('distance')}</th>
+            <th scope="col">{head('basis')}</th>
+          </tr>
+        </thead>
+        <For each={groups()}>{(group) => <Group {...group} result={props} />}</For>
+      </table>
+    </SideSection>
+  )
+}
+
+type GroupProps = {
+  readonly id: LadderId
+  readonly next: RungStanding | undefined
+  readonly result: ResultProps
+}
+
+function Group(props: GroupProps): JSX.Element {
+  const gaps = () => {
+    const gates = props.next?.gates ?? []
+    const missing = gates.filter((gate) => stateOf(gate) === 'missing')
+    const unknown = gates.filter((gate) => stateOf(gate) === 'unknown')
+    return [...nearestFirst(missing, orders), ...unknown]
+  }
+  const title = () => {
+    const { gaps: words, scales: names } = say().result
+    const name = names[props.id]
+    return props.next === undefined
+      ? words.top(name)
+      : words.to(name, rungName(props.id, props.next.rung))
+  }
+  return (
+    <tbody>
+      <tr class="group">
+        <th colspan="5" scope="rowgroup">
+          {title()}
+          <span>{say().result.gaps.count(props.next?.missing ?? 0, props.next?.unknown ?? 0)}</span>
+        </th>
+      </tr>
+      <For each={gaps()}>
+        {(gate) => (
+          <GapRow gate={gate} request={props.result.request} frozen={props.result.frozen} />
+        )}
+      </For>
+    </tbody>
+  )
+}

@@ -1,0 +1,53 @@
+import { A } from '@solidjs/router'
+import { type JSX, Show } from 'solid-js'
+import type { Request } from '../../../assessments/schema/request.ts'
+import type { Gate } from '../../../assessments/schema/result.ts'
+import { say } from '../../language.ts'
+import { scales } from '../assessment/assessment.tsx'
+import { GateDistance } from './GateDistance.tsx'
+import { gateSource } from './gate-source.ts'
+import { stepOf } from './gate-step.ts'
+import { gateWords } from './gate-words.ts'
+import { stateOf } from './rung-standing.ts'
+import { SourceCite } from './SourceCite.tsx'
+import { voice } from './voice.ts'
+
+type GapRowProps = {
+  readonly gate: Gate
+  readonly request: Request
+  readonly frozen: boolean
+}
+
+/** One gap with its distance, and the way back to the answers that it is judged by. */
+export function GapRow(props: GapRowProps): JSX.Element {
+  const words = () => gateWords(props.gate, scales.factory, voice())
+  const changeable = () => stateOf(props.gate) === 'missing' && !props.frozen
+  return (
+    <tr data-state={stateOf(props.gate)}>
+      <th scope="row">
+        {words().name}
+        <small>{words().note}</small>
+      </th>
+      <td data-l={say().result.gaps.want}>{words().want}</td>
+      <td data-l={say().result.gaps.value}>{words().value ?? say().result.gates.none}</td>
+      <td data-l={say().result.gaps.distance}>
+        <span>
+          <GateDistance {...props} words={words()} />
+          <Show when={changeable()}>
+            <span class="change">
+              <A
+                href={`/check/${stepOf(props.gate, props.request)}`}
+                aria-label={say().result.gaps.changeOf(words().name)}
+              >
+                {say().result.gaps.change}
+              </A>
+            </span>
+          </Show>
+        </span>
+      </td>
+      <td data-l={say().result.gaps.basis}>
+        <SourceCite citation={gateSource(props.gate)} />
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,86 @@
+import { type JSX, Show } from 'solid-js'
+import type { Rung } from '../../../assessments/schema/ladder.ts'
+import type { Gate } from '../../../assessments/schema/result.ts'
+import { inWords, say } from '../../language.ts'
+import { type GateRow, GateTable } from '../../ui/GateTable.tsx'
+import { SideSection } from '../../ui/SideSection.tsx'
+import { scales } from '../assessment/assessment.tsx'
+import { GateDistance } from './GateDistance.tsx'
+import { gateSource } from './gate-source.ts'
+import { gateWords } from './gate-words.ts'
+import { RungNotes } from './RungNotes.tsx'
+import type { ResultProps } from './result-props.ts'
+import { inOrder, nextStanding, rungStandings, stateOf, tableOrder } from './rung-standing.ts'
+import { SourceCite } from './SourceCite.tsx'
+import { voice } from './voice.ts'
+
+const rungOf = (id: string | null): Rung | undefined =>
+  scales.factory.rungs.find((one) => one.id === id)
+
+/** The stretch from the rung reached to the next one, magnified: a row a gate. */
+export function NextRungGates(props: ResultProps): JSX.Element {
+  const ladder = () => props.ladders['smart-factory-2025']
+  const standings = () => rungStandings(ladder().gates)
+  const next = () => nextStanding(standings(), ladder().tier)
+  const reached = () => rungOf(ladder().tier)
+  /** At the top there is no next rung, and the highest one is shown. */
+  const shown = () => next() ?? standings().at(-1)
+  const rung = () => rungOf(shown()?.rung ?? null)
+
+  const heading = () => {
+    const { head, headTop } = say().result.gates
+    const name = rung() === undefined ? '' : inWords((rung() as Rung).name)
+    return (next() === undefined ? headTop : head)(name, shown()?.gates.length ?? 0)
+  }
+  const rowOf = (gate: Gate): GateRow => {
+    const words = gateWords(gate, scales.factory, voice())
+    return {
+      state: stateOf(gate),
+      name: words.name,
+      note: words.note,
+      requirement: words.want,
+      present: words.value ?? say().result.gates.none,
+      distance: (
+        <GateDistance gate={gate} words={words} request={props.request} frozen={props.frozen} />
+      ),
+      source: <SourceCite citation={gateSource(gate)} />,
+    }
+  }
+  const rows = () => inOrder(shown()?.gates ?? [], tableOrder).map(rowOf)
+  const heads = () => {
+    const { condition, want, value, distance, basis } = say().result.gates
+    return { name: condition, requirement: want, present: value, distance, source: basis }
+  }
+  return (
+    <Show when={rung()}>
+      {(upper) => (
+        <SideSection
+          id="gates"
+          heading={heading()}
+          aside={
+            <p>{next() === undefined ? say().result.gates.noteTop : say().result.gates.note}</p>
+          }
+        >
+          <GateTable
+            caption={say().result.gates.caption(inWords(upper().name))}
+            heads={heads()}
+            upper={{
+              name: inWords(upper().name),
+              note: inWords(upper().recognisedBy),
+              held: next() === undefined,
+            }}
+            lower={lowerBound(next() === undefined ? undefined : reached(), standings())}
+            gates={rows()}
+          />
+          <RungNotes rung={upper()} />
+        </SideSection>
+      )}
+    </Show>
+  )
+}
+
+function lowerBound(reached: Rung | undefined, standings: ReturnType<typeof rungStandings>) {
+  if (reached === undefined) return undefined
+  const gates = standings.find((one) => one.rung === reached.id)?.gates.length ?? 0
+  return { name: inWords(reached.name), note: say().result.gates.bound(gates), held: true }
+}

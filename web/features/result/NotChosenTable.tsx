@@ -1,0 +1,78 @@
+import { For, type JSX, Show } from 'solid-js'
+import type { Money } from '../../../assessments/evaluate-money.ts'
+import type { NotChosen } from '../../../assessments/schema/result.ts'
+import { inWords, say } from '../../language.ts'
+import { MeasureName } from './MeasureName.tsx'
+import type { Programmes } from './programmes.ts'
+
+type NotChosenTableProps = { readonly money: Money; readonly programmes: Programmes }
+
+const keyOf = (one: NotChosen): string => `${one.measure} ${one.year} ${one.records.join(' ')}`
+
+/** What the firm could claim and the plan leaves out: why, and what choosing it would cost. */
+export function NotChosenTable(props: NotChosenTableProps): JSX.Element {
+  const rows = (): readonly NotChosen[] => {
+    const { inForce, withDrafts } = props.money.plan
+    const before = new Set(inForce.notChosen.map(keyOf))
+    return [...inForce.notChosen, ...withDrafts.notChosen.filter((one) => !before.has(keyOf(one)))]
+  }
+  const words = () => say().result.plan
+  return (
+    <Show when={rows().length > 0}>
+      <h3 class="not-chosen">{words().notChosen}</h3>
+      <table class="tt not-chosen-table" data-unfold>
+        <caption class="sr">{words().notChosenCaption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words().item}</th>
+            <th scope="col">{words().why}</th>
+            <th scope="col" class="r">
+              {words().amount}
+            </th>
+            <th scope="col" class="r">
+              {words().loss}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={rows()}>{(row) => <Row row={row} programmes={props.programmes} />}</For>
+        </tbody>
+      </table>
+    </Show>
+  )
+}
+
+function Row(props: { readonly row: NotChosen; readonly programmes: Programmes }): JSX.Element {
+  const words = () => say().result.plan
+  const conflict = () => props.programmes.conflictOf(props.row.conflict)
+  const why = () => {
+    const found = conflict()
+    return found === undefined ? words().closed : inWords(found.why)
+  }
+  const loss = () => (props.row.lossFen === 0 ? words().lossNone : words().short(props.row.lossFen))
+  return (
+    <tr>
+      <th scope="row">
+        <MeasureName
+          measure={props.row.measure}
+          programmes={props.programmes}
+          note={words().inYear(props.row.year)}
+        />
+      </th>
+      <td data-l={words().why}>
+        <span>
+          {why()}
+          <Show when={conflict()?.certainty === 'inferred'}>
+            <small>{words().inferred}</small>
+          </Show>
+        </span>
+      </td>
+      <td class="r num" data-l={words().amount}>
+        {words().short(props.row.amountFen)}
+      </td>
+      <td class="r num" data-l={words().loss}>
+        {loss()}
+      </td>
+    </tr>
+  )
+}

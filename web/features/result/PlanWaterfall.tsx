@@ -1,0 +1,94 @@
+import type { JSX } from 'solid-js'
+import type { Money } from '../../../assessments/evaluate-money.ts'
+import { yuanOf } from '../../figures.ts'
+import { say } from '../../language.ts'
+import { Waterfall, type WaterfallRow } from '../../ui/Waterfall.tsx'
+import { MeasureName } from './MeasureName.tsx'
+import { inForceFen, type PlanRow, planRows } from './plan-rows.ts'
+import type { Programmes } from './programmes.ts'
+
+type PlanWaterfallProps = { readonly money: Money; readonly programmes: Programmes }
+
+/** Claims in force up to their total; then what the draft takes off and adds, up to the other. */
+export function PlanWaterfall(props: PlanWaterfallProps): JSX.Element {
+  const isDraft = (measure: string) => props.programmes.placeOf(measure)?.document.draft === true
+
+  const rowOf = (row: PlanRow): WaterfallRow => {
+    const words = say().result.plan
+    const amount = words.short(row.fen)
+    const exact = yuanOf(row.fen)
+    switch (row.kind) {
+      case 'total-in-force':
+        return {
+          name: words.inForce,
+          parts: [{ state: 'ink', from: 0, to: row.fen }],
+          amount,
+          exact,
+          total: true,
+        }
+      case 'total-with-drafts': {
+        const ink = inForceFen(props.money.plan.withDrafts.claims, isDraft)
+        return {
+          name: words.ifPassed,
+          parts: [
+            { state: 'ink', from: 0, to: ink },
+            { state: 'draft', from: ink, to: row.fen },
+          ],
+          amount,
+          exact,
+          total: true,
+          draft: true,
+        }
+      }
+      case 'in-force':
+      case 'added': {
+        const draft = isDraft(row.claim.measure)
+        return {
+          name: <ClaimName row={row} programmes={props.programmes} />,
+          parts: [{ state: draft ? 'draft' : 'ink', from: row.from, to: row.to }],
+          amount,
+          exact,
+          draft: row.kind === 'added',
+        }
+      }
+      case 'dropped':
+        return {
+          name: <ClaimName row={row} programmes={props.programmes} />,
+          parts: [{ state: 'simulated', from: row.from, to: row.to }],
+          amount,
+          exact,
+          draft: true,
+          minus: true,
+        }
+    }
+  }
+  return (
+    <Waterfall
+      caption={say().result.plan.caption}
+      heads={{
+        name: say().result.plan.item,
+        bar: say().result.plan.bars,
+        amount: say().result.plan.amount,
+        exact: say().result.plan.exact,
+      }}
+      units={say().result.plan.units}
+      rows={planRows(props.money.plan).map(rowOf)}
+    />
+  )
+}
+
+type ClaimRow = Exclude<PlanRow, { kind: 'total-in-force' | 'total-with-drafts' }>
+
+function ClaimName(props: {
+  readonly row: ClaimRow
+  readonly programmes: Programmes
+}): JSX.Element {
+  const note = () => {
+    const { inYear, dropped } = say().result.plan
+    const year = inYear(props.row.claim.year)
+    return props.row.kind === 'dropped' ? `${year}${say().comma}${dropped}` : year
+  }
+  return (
+    <MeasureName measure={props.row.claim.measure} programmes={props.programmes} note={note()} />
+  )
+}

@@ -1,0 +1,36 @@
+import { type JSX, Show } from 'solid-js'
+import { say } from '../../language.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useAssessment } from '../assessment/assessment.tsx'
+import { SaveState } from '../saving/SaveState.tsx'
+import { useSaving } from '../saving/saving-context.tsx'
+import { nextStanding, rungStandings } from './rung-standing.ts'
+
+/** Save, print, go on answering. */
+export function ResultActions(): JSX.Element {
+  const { draft, ladders } = useAssessment()
+  const saving = useSaving()
+  const unknown = () => {
+    const { gates, tier } = ladders()['smart-factory-2025']
+    return nextStanding(rungStandings(gates), tier)?.unknown ?? 0
+  }
+  const isSaving = () => saving.state().at === 'saving'
+  return (
+    <>
+      <div class="actions">
+        <Show when={draft.saved === null}>
+          <Button disabled={isSaving()} onClick={() => void saving.save()}>
+            {isSaving() ? say().result.act.saving : say().result.act.save}
+          </Button>
+        </Show>
+        <Button kind="quiet" onClick={() => print()}>
+          {say().result.act.print}
+        </Button>
+        <Button kind="quiet" href="/check">
+          {unknown() === 0 ? say().result.act.go : say().result.act.open(unknown())}
+        </Button>
+      </div>
+      <SaveState saving={saving} />
+    </>
+  )
+}

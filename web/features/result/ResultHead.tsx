@@ -1,0 +1,62 @@
+import { type JSX, Show } from 'solid-js'
+import { inWords, say } from '../../language.ts'
+import { Facts } from '../../ui/Facts.tsx'
+import { scales } from '../assessment/assessment.tsx'
+import { areaText, industryText, sizeText } from './firm-words.ts'
+import { ResultTotals } from './ResultTotals.tsx'
+import type { ResultProps } from './result-props.ts'
+import { nextStanding, rungStandings } from './rung-standing.ts'
+import { Sentence } from './Sentence.tsx'
+
+const rungName = (id: string): string => {
+  const rung = scales.factory.rungs.find((one) => one.id === id)
+  return rung === undefined ? id : inWords(rung.name)
+}
+
+/** Where the factory stands, in one sentence; who it is; the two totals. */
+export function ResultHead(props: ResultProps & { readonly note?: string }): JSX.Element {
+  const ladder = () => props.ladders['smart-factory-2025']
+  const next = () => nextStanding(rungStandings(ladder().gates), ladder().tier)
+  const sentence = () => {
+    const { head } = say().result
+    const { tier } = ladder()
+    const above = next()
+    const stands =
+      tier !== null
+        ? head.tier(rungName(tier))
+        : above !== undefined && above.missing > 0
+          ? head.noTier
+          : head.unknownTier
+    const way =
+      above === undefined
+        ? head.leading
+        : head.toNext(rungName(above.rung), above.missing, above.unknown)
+    return `${stands}${say().sentenceGap}${way}`
+  }
+  const facts = () => {
+    const { facts: terms } = say().result
+    return [
+      { term: terms.firm, value: props.firm.name === '' ? undefined : props.firm.name },
+      { term: terms.area, value: areaText(props.firm.area) },
+      { term: terms.industry, value: industryText(props.firm.industry, props.request) },
+      { term: terms.size, value: sizeText(props.request, props.asOf) },
+    ].flatMap(({ term, value }) => (value === undefined ? [] : [{ term, value }]))
+  }
+  return (
+    <div class="title title-split" data-component="result-head">
+      <div>
+        <h1>
+          <Sentence
+            text={sentence()}
+            names={scales.factory.rungs.map((rung) => inWords(rung.name))}
+          />
+        </h1>
+        <Facts facts={facts()} />
+        <Show when={props.note}>
+          <p class="note">{props.note}</p>
+        </Show>
+      </div>
+      <ResultTotals money={props.money} />
+    </div>
+  )
+}

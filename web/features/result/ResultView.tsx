@@ -1,0 +1,41 @@
+import type { JSX } from 'solid-js'
+import { FiveLinks } from './FiveLinks.tsx'
+import { FortyScenes } from './FortyScenes.tsx'
+import { GapList } from './GapList.tsx'
+import { NextRungGates } from './NextRungGates.tsx'
+import { PlanSection } from './PlanSection.tsx'
+import { ResultHead } from './ResultHead.tsx'
+import { ResultReceipt } from './ResultReceipt.tsx'
+import type { ResultProps } from './result-props.ts'
+import { ThreeStaffs } from './ThreeStaffs.tsx'
+import './result.css'
+
+export type ResultViewProps = ResultProps & {
+  /** Said under the facts: when it was saved. */
+  readonly note?: string
+  /** What can be done with it, under the last section. */
+  readonly actions?: JSX.Element
+}
+
+/** The whole result: where it stands, what is missing, and the public money, each with its source. */
+export function ResultView(props: ResultViewProps): JSX.Element {
+  return (
+    <>
+      <main class="page" data-component="result">
+        <ResultHead {...props} />
+        <ThreeStaffs ladders={props.ladders} />
+        <NextRungGates {...props} />
+        <FiveLinks request={props.request} />
+        <FortyScenes request={props.request} />
+        <GapList {...props} />
+        <PlanSection money={props.money} frozen={props.frozen} />
+        {props.actions}
+      </main>
+      <ResultReceipt
+        asOf={props.asOf}
+        catalogue={props.catalogue}
+        answersSha256={props.answersSha256}
+      />
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import type { Money } from '../../../assessments/evaluate-money.ts'
+import type { Request } from '../../../assessments/schema/request.ts'
+import type { Ladders } from '../../../assessments/schema/result.ts'
+
+/** One firm's result, whether worked out on this device just now or saved before. */
+export type ResultProps = {
+  readonly ladders: Ladders
+  /** Undefined until the money side is loaded. */
+  readonly money: Money | undefined
+  readonly request: Request
+  readonly firm: {
+    readonly name: string
+    /** Path of the area. */
+    readonly area: string | null
+    /** Id of the industry. */
+    readonly industry: string | null
+  }
+  readonly asOf: string
+  readonly catalogue: { readonly version: string; readonly sha256: string }
+  /** SHA-256 of the answers, known once they are saved. */
+  readonly answersSha256?: string | undefined
+  /** A saved result: nothing in it can be answered or changed. */
+  readonly frozen: boolean
+}

@@ -1,0 +1,119 @@
+import { createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js'
+import type { Assessment } from '../assessment/assessment.tsx'
+import { bodyOf, type Refusal, saveNew, saveNext } from './assessments-api.ts'
+import { noteSent, wasSent } from './last-sent.ts'
+
+/** How the server stands to what is on this device. */
+export type SavingState =
+  | { readonly at: 'local' | 'saving' | 'saved' | 'changed' | 'unreachable' }
+  | { readonly at: 'conflict' | 'refused'; readonly number: string }
+
+/** A save follows the last change after this long. */
+const IDLE_MS = 1500
+
+/**
+ * Saves one draft. The first save is asked for; later changes follow by themselves. What could not
+ * be sent is sent when the network comes back. Nothing is ever saved twice under one key.
+ */
+export function createSaving(assessment: Assessment) {
+  const { draft, request } = assessment
+  const body = createMemo(() => bodyOf(request(), draft))
+  const text = createMemo(() => JSON.stringify(body()))
+  const isSent = () => draft.saved !== null && wasSent(draft.saved.link, text())
+  const [state, setState] = createSignal<SavingState>({
+    at: draft.saved === null ? 'local' : 'saved',
+  })
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  let isSending = false
+
+  const refused = (refusal: Refusal) => {
+    switch (refusal.status) {
+      case 'unreachable':
+        return setState({ at: 'unreachable' })
+      case 'missing':
+      case 'conflict':
+        return setState({ at: 'conflict', number: refusal.number })
+      case 'refused':
+        return setState({ at: 'refused', number: refusal.number })
+    }
+  }
+
+  /** The key is kept with the draft before anything is sent: a second try is the same save. */
+  const first = async () => {
+    const id = draft.id
+    const key = draft.saveKey ?? crypto.randomUUID()
+    if (draft.saveKey === null) assessment.change({ saveKey: key })
+    const [sent, sentText] = [body(), text()]
+    const answer = await saveNew(sent, key)
+    if (draft.id !== id) return
+    if (answer.status !== 'saved') return refused(answer)
+    const { link, editKey, revision } = answer
+    noteSent(link, sentText)
+    assessment.saved({ link, editKey, revision, savedAt: Date.now() })
+    setState({ at: isSent() ? 'saved' : 'changed' })
+  }
+
+  const next = async () => {
+    const before = draft.saved
+    if (before === null) return
+    const [sent, sentText] = [body(), text()]
+    const answer = await saveNext(sent, before)
+    if (draft.saved?.link !== before.link) return
+    if (answer.status !== 'saved') return refused(answer)
+    noteSent(before.link, sentText)
+    assessment.saved({ ...before, revision: answer.revision, savedAt: Date.now() })
+    setState({ at: isSent() ? 'saved' : 'changed' })
+  }
+
+  const save = async () => {
+    clearTimeout(waiting)
+    if (isSending) return
+    isSending = true
+    setState({ at: 'saving' })
+    try {
+      await (draft.saved === null ? first() : next())
+    } finally {
+      isSending = false
+    }
+    if (state().at === 'changed') follow()
+  }
+
+  const follow = () => {
+    clearTimeout(waiting)
+    waiting = setTimeout(save, IDLE_MS)
+  }
+  createEffect(
+    on([text, () => draft.saved?.link], () => {
+      if (draft.saved === null || isSending || state().at === 'conflict') return
+      if (isSent()) return setState({ at: 'saved' })
+      setState({ at: 'changed' })
+      follow()
+    }),
+  )
+  createEffect(
+    on(
+      () => draft.id,
+      () => setState({ at: draft.saved === null ? 'local' : 'saved' }),
+      { defer: true },
+    ),
+  )
+
+  const again = () => {
+    if (state().at === 'unreachable') void save()
+  }
+  addEventListener('online', again)
+  onCleanup(() => removeEventListener('online', again))
+  onCleanup(() => clearTimeout(waiting))
+
+  return {
+    state,
+    save,
+    /** Another assessment with a link of its own; the one that was changed elsewhere stays. */
+    async saveAnew() {
+      assessment.change({ saved: null, saveKey: null })
+      await save()
+    },
+  }
+}
+
+export type Saving = ReturnType<typeof createSaving>

@@ -1,0 +1,112 @@
+import { useNavigate } from '@solidjs/router'
+import { createMemo, For, type JSX, Show } from 'solid-js'
+import { nationalCounts } from '../../../assessments/content/ladders/smart-factory-2025/counts.ts'
+import { inWords, say } from '../../language.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Staff } from '../../ui/Staff.tsx'
+import { isBlank, scales, useAssessment } from '../assessment/assessment.tsx'
+import { openExample } from '../assessment/example.ts'
+import './hero.css'
+
+const dayOf = (moment: number) => new Date(moment).toLocaleDateString('sv-SE')
+
+/** What this is, the first step, and the ladder that it is all about. */
+export function Hero(): JSX.Element {
+  return (
+    <div data-component="hero">
+      <div class="words">
+        <h1>
+          <For each={say().start.head}>{(line) => <span>{line}</span>}</For>
+        </h1>
+        <p class="lead">{say().start.lead}</p>
+        <FirstStep />
+      </div>
+      <NationalLadder />
+    </div>
+  )
+}
+
+function FirstStep(): JSX.Element {
+  const assessment = useAssessment()
+  const go = useNavigate()
+  const isOwn = () => assessment.draft.id === 'own' && !isBlank(assessment.draft)
+  const begin = async () => {
+    if (assessment.draft.id === 'example') await assessment.open('own')
+    go('/check')
+  }
+  const example = async () => {
+    await openExample(assessment)
+    go('/result')
+  }
+  return (
+    <div class="step">
+      <p class="facts">
+        <b>{say().start.quick}</b>
+        <For each={say().start.quickFacts}>{(fact) => <span>{fact}</span>}</For>
+      </p>
+      <p class="acts">
+        <Button size="l" onClick={begin}>
+          {isOwn() ? say().start.resume : say().start.begin}
+        </Button>
+        <Button size="l" kind="quiet" onClick={example}>
+          {say().start.example}
+        </Button>
+      </p>
+      <p class="muted">
+        <Show when={isOwn()} fallback={say().start.exampleHelp}>
+          {say().start.resumeFrom(dayOf(assessment.draft.changedAt))}
+        </Show>
+      </p>
+    </div>
+  )
+}
+
+/** The four rungs with how many factories stand on each, and nothing answered yet. */
+function NationalLadder(): JSX.Element {
+  const { ladders } = useAssessment()
+  const cells = createMemo(() =>
+    ladders()['smart-factory-2025'].gates.map(() => 'unknown' as const),
+  )
+  const rungs = () => {
+    const gates = ladders()['smart-factory-2025'].gates
+    return scales.factory.rungs.map((rung, i) => {
+      const upTo = new Set(scales.factory.rungs.slice(0, i + 1).map((one) => one.id as string))
+      const below = gates.filter((gate) => upTo.has(gate.rung)).length
+      const own = gates.filter((gate) => gate.rung === rung.id).length
+      const count = nationalCounts.find((one) => one.rung === rung.id)
+      return {
+        at: (below / gates.length) * 100,
+        name: inWords(rung.name),
+        state: 'next' as const,
+        note: (
+          <Show when={count}>
+            {(known) => (
+              <>
+                <b class="num">{known().count.toLocaleString('en-US')}</b> {inWords(known().words)}
+              </>
+            )}
+          </Show>
+        ),
+        body: (
+          <>
+            <span class="doc">{inWords(rung.position)}</span>
+            <span>{say().start.gates(own)}</span>
+          </>
+        ),
+      }
+    })
+  }
+  return (
+    <figure>
+      <Staff
+        kind="gates"
+        size="l"
+        height={33}
+        label={say().start.ladderLabel}
+        cells={cells()}
+        rungs={rungs()}
+        foot={say().start.ladderFoot}
+      />
+    </figure>
+  )
+}

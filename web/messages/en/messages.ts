@@ -1,0 +1,25 @@
+import type { Messages } from '../zh/messages.ts'
+import { common } from './common.ts'
+import { interview, live, place, size, standingStep } from './interview.ts'
+import { money } from './money.ts'
+import { policies } from './policies.ts'
+import { records } from './records.ts'
+import { result, save, shared } from './result.ts'
+import { start } from './start.ts'
+
+/** The product's own words in English. A missing one does not compile. */
+export const en = {
+  ...common,
+  start,
+  interview,
+  live,
+  place,
+  size,
+  standingStep,
+  records,
+  result,
+  save,
+  shared,
+  money,
+  policies,
+} satisfies Messages

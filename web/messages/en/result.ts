@@ -1,0 +1,344 @@
+import { wanOf } from '../../figures.ts'
+import type { Messages } from '../zh/messages.ts'
+
+const numerals = 'no one two three four five six seven eight nine ten eleven twelve thirteen'.split(
+  ' ',
+)
+
+/** Small counts are written out; `capital` at the start of a sentence. */
+function spelled(n: number, capital = false): string {
+  const word = numerals[n] ?? String(n)
+  return capital ? word.charAt(0).toUpperCase() + word.slice(1) : word
+}
+
+const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`
+
+/** Fen in millions of yuan with at most four decimals, as exact as two of ten thousand; more are cut. */
+function millionsOf(fen: number): string {
+  const units = String(Math.floor(fen / 10_000)).padStart(5, '0')
+  const whole = units.slice(0, -4).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
+  const part = units.slice(-4).replace(/0+$/, '')
+  return part === '' ? whole : `${whole}.${part}`
+}
+
+/** The result, saving it, and a result seen by its link. */
+export const result = {
+  title: 'Result',
+  head: {
+    tier: (tier: string) => `At ${tier}.`,
+    noTier: 'Not yet at Basic.',
+    unknownTier: 'The rung cannot be told yet.',
+    leading: 'All conditions of the four rungs hold.',
+    toNext: (next: string, missing: number, unknown: number) =>
+      missing === 0
+        ? `No gap found to ${next}; ${spelled(unknown)} not known yet.`
+        : unknown === 0
+          ? `${spelled(missing, true)} ${missing === 1 ? 'condition' : 'conditions'} short of ${next}.`
+          : `${spelled(missing, true)} ${missing === 1 ? 'condition' : 'conditions'} short of ${next}; ${spelled(unknown)} not known.`,
+  },
+  facts: { firm: 'Firm', area: 'Area', industry: 'Industry', size: 'Size' },
+  people: (n: string) => `${n} people`,
+  revenue: (year: string, amount: string) => `revenue of ${year} ${amount}`,
+  money: (fen: number) => ({ sign: '¥', value: millionsOf(fen), unit: ' million' }),
+  claims: (n: number) => `${many(n, 'claim')} open now`,
+  ifPassed: (n: number) => `if the draft passes as it stands, ${many(n, 'claim')} in all`,
+  noClaims: 'Nothing to claim by the records so far',
+  noClaimsPassed: 'Nothing to claim under the draft either',
+  couldBe: (amount: string) => `up to ${amount} once the unknown is filled in`,
+  computing: 'Working out the money',
+  three: 'Three scales',
+  scales: {
+    'smart-factory-2025': 'Smart-factory tiers',
+    'sme-digital-2024': 'Digital level of SMEs',
+    'cmmm-2020': 'Smart-manufacturing maturity',
+  },
+  edition: {
+    'smart-factory-2025': 'Conditions, 2025 edition',
+    'sme-digital-2024': 'Indicators, 2024 edition',
+    'cmmm-2020': 'Capability maturity model',
+  },
+  now: 'Where it stands now',
+  nextRung: 'Next',
+  short: (missing: number) => `${missing} short`,
+  open: (unknown: number) => `${unknown} not known`,
+  standings: (parts: readonly string[]) => parts.join(' · '),
+  smeRung: (score: number, scenes: number, stars: number) =>
+    `${score} points · ${scenes} scenarios · ★${stars}`,
+  smePresent: (name: string, scenes: string, stars: string) =>
+    `at ${name}: ${scenes} scenarios · ★${stars}`,
+  condition: (line: string, name: string, rung: string) =>
+    `${line} · ${name}${rung === '' ? '' : ` · asked for ${rung}`}`,
+  points: ' points',
+  range: (low: string, high: string) => `${low}–${high}`,
+  foot: {
+    gates: 'A cell is a condition: solid holds, hollow does not, dotted is not known yet.',
+    sme: 'A tick is 2.5 points. Scores are cut and distances rounded up: the reading never flatters.',
+    maturity:
+      'A tick is 0.1. The text of the standard was not read: the rule and the weights are working assumptions, to be checked.',
+    band: 'The dotted part is questions without an answer; the range only narrows.',
+  },
+  staffLabel: {
+    now: (tier: string) => `at ${tier}`,
+    none: 'below the lowest rung',
+    open: 'the rung cannot be told yet',
+    rung: (name: string, missing: number, unknown: number) =>
+      missing + unknown === 0
+        ? `all conditions of ${name} hold`
+        : `to ${name} ${[missing > 0 ? `${missing} short` : '', unknown > 0 ? `${unknown} not known` : ''].filter((part) => part !== '').join(', ')}`,
+    whole: (name: string, parts: readonly string[]) => `${name}: ${parts.join('; ')}`,
+    score: (reading: string, unit: string) => `score ${reading}${unit}`,
+  },
+  noLevel: 'Below level 1',
+  levelOpen: 'level cannot be told yet',
+  levelAtLeast: (name: string) => `at least ${name.toLowerCase()}`,
+  distance: (value: string) => `${value} short`,
+
+  gates: {
+    head: (rung: string, n: number) => `${spelled(n, true)} conditions of ${rung}`,
+    headTop: (rung: string, n: number) => `${spelled(n, true)} conditions of ${rung}`,
+    note: 'The stretch from here to the next rung, magnified. What is missing stands first, then what is not known.',
+    noteTop: 'The conditions of the highest rung, all of them.',
+    caption: (rung: string) => `Conditions of ${rung}`,
+    condition: 'Condition',
+    want: 'Asked',
+    value: 'As it stands',
+    distance: 'Distance',
+    basis: 'Source',
+    held: 'Holds',
+    missing: 'Does not hold',
+    unknown: 'Not known',
+    answer: 'answer it',
+    answerOf: (name: string) => `Answer: ${name}`,
+    none: 'No answer yet',
+    bound: (all: number) => `Where it stands now: all ${all} conditions hold`,
+    otherNotes: (n: number) =>
+      n === 1
+        ? 'One more thing the notice says: shown, blocks nothing'
+        : `${spelled(n, true)} more things the notice says: shown, block nothing`,
+    checked: (day: string) => `checked on ${day}`,
+  },
+  rule: {
+    'above-scale': 'Industrial firm above scale',
+    clean: 'Three clean years',
+    controllable: 'Secure and controllable',
+    organised: 'Organisation and people',
+    'covers-building': 'Link covered: factory building',
+    'covers-design': 'Link covered: design and development',
+    'covers-operation': 'Link covered: production operation',
+    'covers-management': 'Link covered: production management',
+    'covers-business': 'Link covered: operations management',
+    maturity: 'Smart-manufacturing maturity',
+    'ai-share': 'Share of scenes with AI',
+    kpi: 'Main technical and economic figures',
+    'rung-below': 'Rung below recognised',
+    score: 'Score',
+    scenarios: 'Scenarios at this level',
+    'constraint-scenarios': 'of them required ★',
+    'own-score': 'Weighted score of the level itself',
+  } as Readonly<Record<string, string>>,
+  ruleNote: {
+    clean: 'business, credit, safety, environment',
+    controllable: 'equipment, software, networks and data',
+    organised: 'an organisation and professionals of its own',
+    covers: (chapters: readonly string[], n: number) =>
+      chapters.length > 1 ? `holds ${chapters.join(', ')}: ${n} scenes` : `${n} scenes`,
+    maturity: 'by self-assessment',
+    'ai-share': 'scenes with AI ÷ scenes in place',
+    kpi: 'No provincial benchmark is published: for an expert to settle, not estimated here',
+    'rung-below': 'no rung can be skipped',
+  },
+  want: {
+    revenue: (amount: string) => `at least ${amount} in the last whole year`,
+    flag: 'Met',
+    scenes: (n: number) => `at least ${many(n, 'scene')}`,
+    level: (name: string) => `${name} or above`,
+    share: (percent: string) => `at least ${percent}`,
+    count: (n: number) => `at least ${n}`,
+    points: (points: string) => `at least ${points} points`,
+    score: (score: string) => `at least ${score}`,
+    order: (position: string) => position,
+  },
+  value: {
+    levels: (low: string, high: string) => `${low} to ${high.toLowerCase()}`,
+    count: (n: string) => n,
+    points: (points: string) => `${points} points`,
+    flag: { true: 'Met', false: 'Not met' },
+  },
+  away: {
+    scenes: (n: string) => (n === '1' ? '1 scene short' : `${n} scenes short`),
+    kpi: (n: number) => `${many(n, 'step')} short`,
+    recognised: (n: number) => `${many(n, 'rung')} short`,
+    levels: (n: string) => (n === '1' ? '1 level short' : `${n} levels short`),
+    money: (amount: string) => `${amount} short`,
+    points: (points: string) => `${points} points short`,
+    score: (score: string) => `${score} short`,
+    aiScenes: (n: number) =>
+      n === 1 ? 'one more scene in place with AI' : `${n} more scenes in place with AI`,
+    atLeast: (distance: string) => `at least ${distance}`,
+  },
+  kpi: {
+    below: 'Below the province’s average',
+    'above-province-average': 'Above the province’s average',
+    'province-leading': 'Leads its industry in the province',
+    'national-leading': 'Leads its industry in the country',
+    'global-leading': 'Leads its industry in the world',
+  } as Readonly<Record<string, string>>,
+  recognised: {
+    none: 'None',
+    basic: 'Self-assessed as Basic',
+    advanced: 'Recognised as Advanced',
+    excellent: 'Recognised as Excellent',
+    leading: 'Recognised as Leading',
+  } as Readonly<Record<string, string>>,
+
+  links: {
+    head: 'Five links',
+    note: 'Share of the scenes of each link that are in place. A link that must be covered is covered by one scene.',
+    mapping: 'How the guide’s eight chapters fall into these five is a working assumption of ours.',
+    link: 'Link',
+    inPlace: 'In place',
+    ai: 'With AI',
+    unknown: 'Not known',
+    share: 'Share',
+    askedFrom: (rung: string) => `asked from ${rung} on`,
+    chart: 'Radar of the five links; the figures stand in the table beside it',
+    caption: 'Scenes in place by link',
+    own: 'Share of scenes in place',
+    covered: '■ covered',
+    uncovered: '□ no scene',
+    dotted: 'dotted: not known',
+    unknownText: 'not known',
+  },
+  scenes: {
+    head: 'Forty typical scenes',
+    note: (inPlace: number, ai: number, open: number) =>
+      `${inPlace} in place, ${ai} of them with AI${open > 0 ? `; ${open} not known yet` : ''}.`,
+    empty: (names: readonly string[]) => `No scene in place in ${names.join(', ')}.`,
+    share: (ai: number, inPlace: number, percent: string) =>
+      `AI share ${ai}/${inPlace}, that is ${percent}; Excellent asks for 20%, Leading for 60%.`,
+    shareRange: (low: string, high: string) =>
+      `AI share between ${low} and ${high}; Excellent asks for 20%, Leading for 60%.`,
+    shareNone:
+      'With no scene in place there is no AI share; Excellent asks for 20%, Leading for 60%.',
+    more: (n: number, part: string, percent: string) =>
+      `With AI in ${n === 1 ? 'one more scene' : `${n} more scenes`} in place it would be ${part}, ${percent}.`,
+    counted: (word: string, n: number) => `${word} ${n}`,
+    none: 'Not built',
+    built: 'In place',
+    ai: 'In place, with AI',
+    unknown: 'Not known yet',
+  },
+  gaps: {
+    head: 'Gaps',
+    note: 'Conditions of the next rung that do not hold, on all three scales; the smallest share missing first. What is not known stands apart and is no gap.',
+    caption: 'Gaps to the next rung',
+    gap: 'Gap',
+    value: 'As it stands',
+    want: 'Asked',
+    distance: 'Distance',
+    basis: 'Source',
+    change: 'change the answer',
+    changeOf: (name: string) => `Change the answer: ${name}`,
+    to: (ladder: string, rung: string) => `${ladder}, to ${rung}`,
+    top: (ladder: string) => `${ladder}, on the highest rung`,
+    count: (missing: number, unknown: number) =>
+      missing === 0
+        ? unknown === 0
+          ? 'no gap'
+          : `no gap found, ${unknown} not known yet`
+        : unknown === 0
+          ? many(missing, 'gap')
+          : `${many(missing, 'gap')}, ${unknown} not known yet`,
+  },
+  plan: {
+    head: 'Plan of claims',
+    note: 'The best combination that the clauses allow. Every figure is a ceiling; law and draft are written apart.',
+    caption: 'The plan, claim by claim',
+    item: 'What, and clause',
+    bars: 'Claim by claim',
+    amount: 'Up to, 10,000 yuan',
+    exact: 'Yuan, to the fen',
+    units: { amount: ' × 10,000 yuan', exact: ' yuan' },
+    short: (fen: number) => wanOf(fen),
+    inYear: (year: number) => `${year}`,
+    inForce: 'In force, in all',
+    ifPassed: 'If the draft passes',
+    dropped: 'Replaced if it passes, taken off',
+    proven: 'Proven the best: every lawful combination was compared.',
+    unproven: 'Too many combinations to compare all: the best one found, not proven the best.',
+    droppedNote: (n: number) =>
+      `If the draft passes, ${n === 1 ? 'one claim' : `${n} claims`} of the plan in force ${n === 1 ? 'gives' : 'give'} way to clauses that pay more.`,
+    ceiling: (amount: string) =>
+      `Of this, ${amount} is a bare ceiling in the text, without a rate or a base.`,
+    unspecified: (n: number) =>
+      `${n === 1 ? 'One more measure is' : `${spelled(n, true)} more measures are`} open to the firm; the text gives no amount, so ${n === 1 ? 'it is' : 'they are'} in no total.`,
+    all: (n: number) => `All ${n} measures one by one`,
+    empty: 'Nothing to claim by the records so far.',
+    emptyHelp: 'Note spending, projects and titles, and it can be worked out.',
+    toRecords: 'Note spending and projects',
+    notChosen: 'Not chosen',
+    notChosenCaption: 'Open to the firm, and not chosen',
+    why: 'Why not',
+    loss: 'Choosing it costs, 10,000 yuan',
+    lossNone: 'nothing',
+    closed: 'What was chosen already fills the cap.',
+    inferred: 'Inferred: confirm with the authority before applying.',
+  },
+  act: {
+    save: 'Save and get a link',
+    saving: 'Saving',
+    print: 'Print',
+    go: 'Go on answering',
+    open: (n: number) => `Go on: ${many(n, 'condition')} not known`,
+  },
+  blank: {
+    head: 'No result yet.',
+    help: 'It is here from the first answer on.',
+    begin: 'Start the check',
+  },
+  ceilings:
+    'Amounts are ceilings worked out from the clauses; the guide and the budget of the year decide.',
+  receipt: {
+    asOf: 'As of',
+    asOfEnd: '',
+    catalogue: 'Catalogue',
+    answers: 'Answers',
+    hash: 'Catalogue hash',
+    recompute: 'Anyone can compute it again',
+  },
+} satisfies Messages['result']
+
+export const save = {
+  head: 'Saved.',
+  link: 'Link to the result',
+  keep: 'Whoever knows the link can see this result, and cannot change it. Give it only to those who should.',
+  copy: 'Copy the link',
+  copied: 'Copied',
+  copyFailed: 'It could not be copied. Select the link and copy it yourself.',
+  sync: (time: string) => `On the server since ${time}`,
+  changed: 'Changed; saves itself in a moment',
+  saving: 'Saving',
+  failed: 'Not saved.',
+  safe: 'Your answers are still on this device.',
+  refused: 'The server did not accept these answers.',
+  conflict: 'This result was changed elsewhere.',
+  unconfirmed: 'The save before this one was never confirmed, and the answers have changed since.',
+  conflictHelp:
+    'Your answers are all here. Save them as another result: it gets a link of its own, and the other stays as it is.',
+  again: 'Save again',
+  anew: 'Save as another',
+  number: (id: string) => `Number ${id}`,
+} satisfies Messages['save']
+
+export const shared = {
+  title: 'A saved result',
+  frozen: (day: string, revision: number) =>
+    `Saved on ${day}, revision ${revision}. To be read, not changed.`,
+  loading: 'Getting the result',
+  missing: 'There is no such result.',
+  missingHelp: 'The link may be incomplete; ask for it again.',
+  failed: 'The result did not arrive.',
+  failedHelp: 'It is still on the server.',
+  again: 'Try again',
+  own: 'Check your own factory',
+} satisfies Messages['shared']

@@ -1,0 +1,122 @@
+import { useParams } from '@solidjs/router'
+import { createResource, type JSX, Match, Show, Switch } from 'solid-js'
+import { civilDayOf } from '../../assessments/civil-day.ts'
+import { ResultView } from '../features/result/ResultView.tsx'
+import { assessmentBehind, type FrozenAssessment } from '../features/saving/assessments-api.ts'
+import { PageFoot } from '../features/shell/PageFoot.tsx'
+import { makePageTitle } from '../features/shell/page-title.ts'
+import { say } from '../language.ts'
+import { Button } from '../ui/Button.tsx'
+import { StateNote } from '../ui/StateNote.tsx'
+
+type Fetched = { readonly found: FrozenAssessment | undefined } | 'failed'
+
+const fetched = (link: string): Promise<Fetched> =>
+  assessmentBehind(link).then(
+    (found): Fetched => ({ found }),
+    (): Fetched => 'failed',
+  )
+
+/** A saved result by its link: as it was computed, to be read and not changed. */
+export function Shared(): JSX.Element {
+  const params = useParams<{ link: string }>()
+  const [answer, { refetch }] = createResource(() => params.link, fetched)
+  const latest = () => (answer.state === 'ready' ? answer() : undefined)
+  const found = () => {
+    const one = latest()
+    return one === undefined || one === 'failed' ? undefined : one.found
+  }
+  makePageTitle(() => say().shared.title)
+  return (
+    <Show
+      when={found()}
+      fallback={
+        <>
+          <main class="page">
+            <Switch fallback={<Fetching />}>
+              <Match when={latest() === 'failed'}>
+                <Failed again={() => void refetch()} />
+              </Match>
+              <Match when={latest() !== undefined}>
+                <Missing />
+              </Match>
+            </Switch>
+          </main>
+          <PageFoot />
+        </>
+      }
+    >
+      {(one) => <Frozen assessment={one()} />}
+    </Show>
+  )
+}
+
+function Frozen(props: { readonly assessment: FrozenAssessment }): JSX.Element {
+  const savedOn = () => civilDayOf(Date.parse(props.assessment.savedAt))
+  return (
+    <ResultView
+      ladders={props.assessment.result.ladders}
+      money={props.assessment.result}
+      request={props.assessment.request}
+      firm={{
+        name: props.assessment.name ?? '',
+        area: props.assessment.request.enterprise?.area ?? null,
+        industry: props.assessment.industry,
+      }}
+      asOf={props.assessment.result.asOf}
+      catalogue={props.assessment.catalogue}
+      answersSha256={props.assessment.answersSha256}
+      frozen
+      note={say().shared.frozen(savedOn(), props.assessment.revision)}
+      actions={
+        <div class="actions">
+          <Button onClick={() => print()}>{say().result.act.print}</Button>
+          <Button kind="quiet" href="/check">
+            {say().shared.own}
+          </Button>
+        </div>
+      }
+    />
+  )
+}
+
+function Fetching(): JSX.Element {
+  return (
+    <div class="title">
+      <h1>{say().shared.title}</h1>
+      <StateNote state="loading" heading={say().shared.loading} />
+    </div>
+  )
+}
+
+function Missing(): JSX.Element {
+  return (
+    <>
+      <div class="title">
+        <h1>{say().shared.missing}</h1>
+      </div>
+      <StateNote
+        state="empty"
+        heading={say().shared.missingHelp}
+        action={<Button href="/check">{say().shared.own}</Button>}
+      />
+    </>
+  )
+}
+
+function Failed(props: { readonly again: () => void }): JSX.Element {
+  return (
+    <>
+      <div class="title">
+        <h1>{say().shared.title}</h1>
+      </div>
+      <StateNote
+        state="error"
+        heading={say().shared.failed}
+        action={<Button onClick={() => props.again()}>{say().shared.again}</Button>}
+      >
+        {say().shared.failedHelp}
+      </StateNote>
+    </>
+  )
+}
