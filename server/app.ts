@@ -4,7 +4,7 @@ import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
 import { requestId } from 'hono/request-id'
 import { pages } from './pages.ts'
-import { bodyOf, Problem, statusOf } from './problem.ts'
+import { bodyOf, innermost, Problem, statusOf } from './problem.ts'
 import { rateLimit } from './rate-limit.ts'
 import { areasRoutes } from './routes/areas.ts'
 import { assessmentsRoutes } from './routes/assessments.ts'
@@ -63,7 +63,7 @@ function problemOf(error: Error): Problem {
 function answerTo(problem: Problem, c: Context) {
   const id: string = c.get('requestId') ?? ''
   const { retryAfter } = problem.details
-  if (problem.code === 'internal') console.error(`request ${id}:`, problem.cause)
+  if (problem.code === 'internal') console.error(`request ${id}:`, innermost(problem))
   if (retryAfter !== undefined) c.header('Retry-After', String(retryAfter))
   c.header('Cache-Control', 'no-store')
   return c.json(bodyOf(problem, id), statusOf[problem.code])

@@ -1,19 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 
-/**
- * JSON with the keys of every object in code unit order and no white space: the same value, the
- * same text. Numbers are the integers of the API, so this is RFC 8785.
- */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const fields = Object.entries(value)
-    .filter(([, field]) => field !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, field]) => `${JSON.stringify(key)}:${canonicalJson(field)}`)
-  return `{${fields.join(',')}}`
-}
-
 /** SHA-256 of the text in UTF-8, 64 hexadecimal digits. */
 export const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex')
 

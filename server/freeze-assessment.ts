@@ -1,3 +1,4 @@
+import { canonicalJson } from '../assessments/canonical-json.ts'
 import { checkRequest } from '../assessments/check-request.ts'
 import { civilDayOf } from '../assessments/civil-day.ts'
 import { evaluate } from '../assessments/evaluate.ts'
@@ -5,7 +6,7 @@ import type { Catalogue } from '../assessments/schema/catalogue.ts'
 import type { Request } from '../assessments/schema/request.ts'
 import type { Evaluation } from '../assessments/schema/result.ts'
 import type { Assessment } from '../db/schema.ts'
-import { canonicalJson, sha256Of } from './fingerprint.ts'
+import { sha256Of } from './fingerprint.ts'
 import { type Issue, Problem } from './problem.ts'
 
 /** What is saved: the request, and words of the firm's own. Null clears; absent says nothing. */

@@ -7,6 +7,7 @@ import { openDatabase } from '../db/open-database.ts'
 import { createApp } from './app.ts'
 import { validCatalogue } from './catalogue-version.ts'
 import { type Env, readEnv } from './env.ts'
+import { innermost } from './problem.ts'
 
 const GRACE_MS = 5000
 
@@ -58,10 +59,10 @@ function fail(error: unknown): never {
   process.exit(1)
 }
 
-/** The innermost message, where the fact stands, on one line. */
+/** On one line. */
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  return error.cause instanceof Error ? reasonOf(error.cause) : error.message.replace(/\s+/g, ' ')
+  const reason = innermost(error)
+  return (reason instanceof Error ? reason.message : String(reason)).replace(/\s+/g, ' ')
 }
 
 start().catch(fail)

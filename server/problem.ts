@@ -56,3 +56,8 @@ export function bodyOf({ code, message, details }: Problem, requestId: string): 
     requestId,
   }
 }
+
+/** Where the fact stands. What wraps it may quote a statement with a firm's answers, fit for no log. */
+export function innermost(error: unknown): unknown {
+  return error instanceof Error && error.cause instanceof Error ? innermost(error.cause) : error
+}

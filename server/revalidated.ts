@@ -1,5 +1,6 @@
 import { createMiddleware } from 'hono/factory'
-import { canonicalJson, sha256Of } from './fingerprint.ts'
+import { canonicalJson } from '../assessments/canonical-json.ts'
+import { sha256Of } from './fingerprint.ts'
 
 /** A public read of `value`, kept by anyone and asked for again only by its tag. */
 export function revalidated(value: unknown) {

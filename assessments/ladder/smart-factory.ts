@@ -66,8 +66,28 @@ export type Standing = {
   readonly maturity: ScoredLadder
 }
 
+/** What all rungs read alike, worked out once. */
+type Said = {
+  readonly links: ReadonlyMap<LinkId, { readonly ids: readonly string[]; readonly scenes: Scenes }>
+  readonly all: { readonly ids: readonly string[]; readonly scenes: Scenes }
+}
+
+function saidOf(factory: SmartFactory, answers: Answers): Said {
+  const counted = (ids: readonly string[]) => ({ ids, scenes: scenesOf(ids, answers) })
+  return {
+    links: new Map([...scenesByLink(factory)].map(([link, ids]) => [link, counted(ids)])),
+    all: counted(factory.scenes.map((scene) => scene.id)),
+  }
+}
+
 /** All gates of one rung, in the order of the conditions. Source: 工信厅联通装函〔2025〕251号. */
-function gatesOf(factory: SmartFactory, rung: Rung, answers: Answers, firm: Standing): Gate[] {
+function gatesOf(
+  factory: SmartFactory,
+  rung: Rung,
+  answers: Answers,
+  firm: Standing,
+  said: Said,
+): Gate[] {
   const named = (rule: string, reads: string[]): Named => ({
     id: `${factory.id}/${rung.id}/${rule}`,
     rung: rung.id,
@@ -78,7 +98,6 @@ function gatesOf(factory: SmartFactory, rung: Rung, answers: Answers, firm: Stan
     factory.questions.find((one) => one.id === id)?.options.map((option) => option.value) ?? []
   const answerOf = (id: string) =>
     typeof answers[id] === 'string' ? (answers[id] as string) : null
-  const byLink = scenesByLink(factory)
   const { demand } = rung
   const { maturity, revenueFen } = firm
   const open = { low: 0, high: Number.MAX_SAFE_INTEGER }
@@ -94,32 +113,21 @@ function gatesOf(factory: SmartFactory, rung: Rung, answers: Answers, firm: Stan
         typeof answer === 'boolean' ? answer : null,
       )
     }),
-    ...demand.covers.map((link) => {
-      const ids = byLink.get(link) ?? []
-      const { inPlace, open: unknown } = scenesOf(ids, answers)
+    ...demand.covers.flatMap((link) => {
+      const found = said.links.get(link)
+      if (found === undefined) return []
+      const { inPlace, open: unknown } = found.scenes
       const count = { low: inPlace, high: inPlace + unknown }
-      return gateOn(named(`covers-${link}`, [...ids]), count, 1)
+      return [gateOn(named(`covers-${link}`, [...found.ids]), count, 1)]
     }),
     gateOn(
-      named('maturity', [maturityId]),
+      named('maturity', ['cmmm-2020']),
       { low: maturity.level ?? 0, high: maturity.possible ?? 0 },
       demand.maturity,
     ),
     ...(demand.aiShare === undefined
       ? []
-      : [
-          aiShareGate(
-            named(
-              'ai-share',
-              factory.scenes.map((scene) => scene.id),
-            ),
-            scenesOf(
-              factory.scenes.map((scene) => scene.id),
-              answers,
-            ),
-            demand.aiShare,
-          ),
-        ]),
+      : [aiShareGate(named('ai-share', [...said.all.ids]), said.all.scenes, demand.aiShare)]),
     gateOnOrder(
       named('kpi', ['factory.kpi']),
       orderOf('factory.kpi'),
@@ -139,8 +147,6 @@ function gatesOf(factory: SmartFactory, rung: Rung, answers: Answers, firm: Stan
   ]
 }
 
-const maturityId = 'cmmm-2020'
-
 /** An amount that was not given has no range worth showing. */
 function withoutRange(gate: Gate): Gate {
   const { range: _, ...rest } = gate
@@ -156,9 +162,10 @@ export function smartFactoryLadder(
   answers: Answers,
   firm: Standing,
 ): TierLadder {
+  const said = saidOf(factory, answers)
   const rungs = factory.rungs.map((rung) => ({
     id: rung.id,
-    gates: gatesOf(factory, rung, answers, firm),
+    gates: gatesOf(factory, rung, answers, firm, said),
   }))
   const highest = (holds: (gates: readonly Gate[]) => boolean): RungId | null =>
     rungs.reduce<RungId | null>((top, rung) => (holds(rung.gates) ? rung.id : top), null)

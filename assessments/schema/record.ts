@@ -5,7 +5,8 @@ import { Day } from './provenance.ts'
 export const Fen = z.int().min(0)
 
 const RecordId = z.string().min(1).max(64)
-const fen = Fen.nullish()
+/** At most 100 billion yuan a field, so that sums of all records stay exact whole numbers. */
+const fen = Fen.max(10_000_000_000_000).nullish()
 const flag = z.boolean().nullish()
 const base = { id: RecordId, on: Day }
 

@@ -1,5 +1,7 @@
+import { inspect } from 'node:util'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { createClient } from '../../server/client.ts'
+import { sha256Of } from '../../server/fingerprint.ts'
 import { requestExample } from '../../server/request-example.ts'
 import { makeApp, problemIn } from './make.ts'
 
@@ -57,7 +59,7 @@ describe('what does not exist', () => {
 })
 
 describe('an error that nobody foresaw', () => {
-  test('is a 500 that tells nothing of its cause', async () => {
+  test('is a 500 that tells nothing of its cause, and logs no value of a query', async () => {
     const { post, db } = await makeApp()
     db.close()
     const key = { 'Idempotency-Key': '6f1c0f3a-0000-4000-8000-000000000000' }
@@ -76,6 +78,8 @@ describe('an error that nobody foresaw', () => {
       message: 'Something went wrong on the server',
     })
     expect(logged.length).toBe(1)
+    expect(inspect(logged, { depth: 10 })).toContain('closed')
+    expect(inspect(logged, { depth: 10 })).not.toContain(sha256Of(key['Idempotency-Key']))
   })
 })
 

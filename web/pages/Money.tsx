@@ -1,5 +1,5 @@
 import { useLocation } from '@solidjs/router'
-import { createEffect, createSignal, For, type JSX, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, For, type JSX, Show } from 'solid-js'
 import { areas } from '../../assessments/content/areas/areas.ts'
 import { isBlank, useAssessment } from '../features/assessment/assessment.tsx'
 import { MoneyFilters, type MoneyOrder } from '../features/money/MoneyFilters.tsx'
@@ -31,7 +31,7 @@ export function Money(): JSX.Element {
   const { documents } = useDocuments()
   const words = () => say().money
   makePageTitle(() => words().title)
-  const lines = () => linesOf(documents(), money()?.measures ?? [])
+  const lines = createMemo(() => linesOf(documents(), money()?.measures ?? []))
   return (
     <>
       <main class="page" data-page="money">
@@ -138,10 +138,10 @@ function Claims(props: { readonly lines: readonly MoneyLine[] }): JSX.Element {
     setOpen((before) => new Set([...before, asked]))
     queueMicrotask(() => document.getElementById(asked)?.scrollIntoView({ block: 'center' }))
   })
-  const shown = () => {
+  const shown = createMemo(() => {
     const some = filtered(props.lines, standing())
     return order() === 'amount' ? byAmount(some) : some
-  }
+  })
   const counts = () => ({
     all: props.lines.length,
     'in-force': filtered(props.lines, 'in-force').length,

@@ -2,20 +2,13 @@ import { type JSX, Show } from 'solid-js'
 import { yuanOf } from '../../figures.ts'
 import { inWords, say } from '../../language.ts'
 import { Cite } from '../../ui/Cite.tsx'
-import { Mark, type MarkState } from '../../ui/Mark.tsx'
+import { Mark } from '../../ui/Mark.tsx'
 import { Standing } from '../../ui/Standing.tsx'
 import { clauseHref, clauseTag } from '../policies/clause-tag.ts'
 import { MissingCell } from './MissingCell.tsx'
 import { MoneyDetail } from './MoneyDetail.tsx'
-import { type MoneyGroup, type MoneyLine, stateOf } from './money-lines.ts'
-import { amountCell } from './money-words.ts'
-
-export const markOf: Readonly<Record<MoneyGroup, MarkState>> = {
-  eligible: 'held',
-  incomplete: 'unknown',
-  unspecified: 'unspecified',
-  ineligible: 'no',
-}
+import { isFigure, type MoneyLine, markOf, stateOf } from './money-lines.ts'
+import { amountText } from './money-words.ts'
 
 export type MoneyRowProps = {
   readonly line: MoneyLine
@@ -29,7 +22,6 @@ export function MoneyRow(props: MoneyRowProps): JSX.Element {
   const measure = () => props.line.measure
   const state = () => stateOf(props.line)
   const isDraft = () => state() === 'draft'
-  const amount = () => amountCell(props.line)
   const exact = () => {
     const { amountFen, verdict } = props.line.result
     if (amountFen === null || verdict === 'ineligible' || amountFen.low !== amountFen.high) return
@@ -69,10 +61,13 @@ export function MoneyRow(props: MoneyRowProps): JSX.Element {
         <td class="verdict">
           <Mark state={markOf[props.line.group]}>{say().verdict[props.line.group]}</Mark>
         </td>
-        <td class="r amount" data-figure={amount().isFigure ? '' : undefined}>
-          <Show when={amount().isFigure} fallback={<span class="muted">{amount().text}</span>}>
+        <td class="r amount" data-figure={isFigure(props.line) ? '' : undefined}>
+          <Show
+            when={isFigure(props.line)}
+            fallback={<span class="muted">{amountText(props.line)}</span>}
+          >
             <span class="unit">{words().columnSign}</span>
-            <span class="num">{amount().text}</span>
+            <span class="num">{amountText(props.line)}</span>
             <span class="unit">{words().columnUnit}</span>
           </Show>
         </td>

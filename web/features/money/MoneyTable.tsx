@@ -1,4 +1,4 @@
-import { createSignal, For, type JSX, Show } from 'solid-js'
+import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
 import { say } from '../../language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { MoneyRow } from './MoneyRow.tsx'
@@ -18,7 +18,7 @@ export type MoneyTableProps = {
 export function MoneyTable(props: MoneyTableProps): JSX.Element {
   const words = () => say().money
   const [all, setAll] = createSignal(false)
-  const groups = () => grouped(props.lines)
+  const groups = createMemo(() => grouped(props.lines))
   /** A line that is open is never hidden. */
   const shown = ({ group, lines }: MoneyTableGroup) =>
     group !== 'ineligible' || all()

@@ -1,5 +1,6 @@
 import type { Measure, PolicyDocument } from '../../../assessments/schema/policy.ts'
 import type { MeasureResult } from '../../../assessments/schema/result.ts'
+import { type StandingState, standingState } from '../policies/standing-state.ts'
 
 export const moneyGroups = ['eligible', 'incomplete', 'unspecified', 'ineligible'] as const
 export type MoneyGroup = (typeof moneyGroups)[number]
@@ -64,15 +65,18 @@ export const grouped = (lines: readonly MoneyLine[]): readonly MoneyTableGroup[]
 export const countOf = (lines: readonly MoneyLine[], group: MoneyGroup): number =>
   lines.filter((line) => line.group === group).length
 
-/** Who may set the colour of a line: law, draft, or no longer in force. */
-export const stateOf = ({ result }: MoneyLine): 'in-force' | 'draft' | 'ended' => {
-  switch (result.standing) {
-    case 'in-force':
-      return 'in-force'
-    case 'draft':
-    case 'not-yet':
-      return 'draft'
-    case 'expired':
-      return 'ended'
-  }
-}
+/** Whether there is an amount to show: not where the text gives none, nor where nothing is given. */
+export const isFigure = ({ group, result }: MoneyLine): boolean =>
+  group !== 'ineligible' && result.amountFen !== null
+
+/** The shape beside a verdict. */
+export const markOf = {
+  eligible: 'held',
+  incomplete: 'unknown',
+  unspecified: 'unspecified',
+  ineligible: 'no',
+} as const satisfies Readonly<Record<MoneyGroup, string>>
+
+/** How a line is drawn: law in ink, what is not law yet in pencil, what is over struck through. */
+export const stateOf = ({ result }: Pick<MoneyLine, 'result'>): StandingState =>
+  standingState(result.standing)

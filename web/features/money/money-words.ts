@@ -1,21 +1,12 @@
-import { areas } from '../../../assessments/content/areas/areas.ts'
-import type { Feed, Measure, PolicyDocument } from '../../../assessments/schema/policy.ts'
+import type { Feed, Measure } from '../../../assessments/schema/policy.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
 import type { Interval } from '../../../assessments/schema/result.ts'
 import { inWords, say } from '../../language.ts'
+import { areaText } from '../policies/area-text.ts'
 import { levelWords, recordName, recordTitle } from '../records/record-words.ts'
 import { type JudgedCondition, levelAsked } from './measure-conditions.ts'
 import type { MissingFact } from './missing-facts.ts'
 import type { MoneyLine } from './money-lines.ts'
-
-const areaName = (path: string): string => {
-  const area = areas.find((one) => one.path === path)
-  return area === undefined ? path : inWords(area.name)
-}
-
-/** 珠海市，不含横琴. */
-export const areaText = ({ area, without }: PolicyDocument): string =>
-  say().money.areaOf(areaName(area), without.map(areaName).join(say().listed))
 
 /** An amount in the column's unit: `182.64`, `0–100.00`. */
 export function columnText({ low, high }: Interval): string {
@@ -24,11 +15,10 @@ export function columnText({ low, high }: Interval): string {
   return words.between(low === 0 ? words.zero : words.inColumn(low), words.inColumn(high))
 }
 
-/** What stands in the column of amounts; `isFigure` is false for a word or a dash. */
-export function amountCell({ result, group }: MoneyLine): { text: string; isFigure: boolean } {
-  if (group === 'ineligible') return { text: say().money.none, isFigure: false }
-  if (result.amountFen === null) return { text: say().unspecified, isFigure: false }
-  return { text: columnText(result.amountFen), isFigure: true }
+/** What stands in the column of amounts: a figure, a word or a dash. */
+export function amountText({ result, group }: MoneyLine): string {
+  if (group === 'ineligible') return say().money.none
+  return result.amountFen === null ? say().unspecified : columnText(result.amountFen)
 }
 
 /** What a measure reads, in the words of the records. */

@@ -27,6 +27,13 @@ function partText({ inPlace, unknown, all }: LinkShare): string {
   return `${part}/${all}`
 }
 
+/** The share in place; both ends while scenes are open. */
+function shareText({ inPlace, unknown, all }: LinkShare): string {
+  const low = percentPart(inPlace, all)
+  if (unknown === 0) return low
+  return say().result.range(low.replace('%', ''), percentPart(inPlace + unknown, all))
+}
+
 /**
  * Scenes in place by 环节. No threshold ring is drawn: the rule asks one scene of each, not a share;
  * a solid square has one, a hollow one has none.
@@ -107,7 +114,7 @@ function LinkTable(props: { readonly shares: readonly LinkShare[] }): JSX.Elemen
         figures: [`${one.inPlace}/${one.all}`, String(one.ai), String(one.unknown)],
         bar: (one.inPlace / one.all) * 100,
         state: 'held',
-        share: percentPart(one.inPlace, one.all),
+        share: shareText(one),
       }))}
     />
   )

@@ -1,12 +1,13 @@
 import { type JSX, Show } from 'solid-js'
-import { inWords } from '../../language.ts'
+import { inWords, say } from '../../language.ts'
 import { Cite } from '../../ui/Cite.tsx'
 import type { Programmes } from './programmes.ts'
 
 type MeasureNameProps = {
   readonly measure: string
   readonly programmes: Programmes
-  readonly note?: JSX.Element
+  readonly year: number
+  readonly note?: string | undefined
 }
 
 /** A measure with its clause, which leads to the official text. */
@@ -26,6 +27,7 @@ export function MeasureName(props: MeasureNameProps): JSX.Element {
               />
             )}
           </Show>
+          <span class="claim-year">{say().result.plan.inYear(props.year)}</span>
           <small>{props.note}</small>
         </>
       )}

@@ -56,7 +56,7 @@ function Row(props: { readonly row: NotChosen; readonly programmes: Programmes }
         <MeasureName
           measure={props.row.measure}
           programmes={props.programmes}
-          note={words().inYear(props.row.year)}
+          year={props.row.year}
         />
       </th>
       <td data-l={words().why}>

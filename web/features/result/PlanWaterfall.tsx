@@ -6,6 +6,7 @@ import { Waterfall, type WaterfallRow } from '../../ui/Waterfall.tsx'
 import { MeasureName } from './MeasureName.tsx'
 import { inForceFen, type PlanRow, planRows } from './plan-rows.ts'
 import type { Programmes } from './programmes.ts'
+import { moneyText } from './voice.ts'
 
 type PlanWaterfallProps = { readonly money: Money; readonly programmes: Programmes }
 
@@ -84,11 +85,16 @@ function ClaimName(props: {
   readonly programmes: Programmes
 }): JSX.Element {
   const note = () => {
-    const { inYear, dropped } = say().result.plan
-    const year = inYear(props.row.claim.year)
-    return props.row.kind === 'dropped' ? `${year}${say().comma}${dropped}` : year
+    const { rangeFen } = props.row.claim
+    if (props.row.kind === 'dropped') return say().result.plan.dropped
+    return rangeFen === undefined ? undefined : say().result.plan.open(moneyText(rangeFen.high))
   }
   return (
-    <MeasureName measure={props.row.claim.measure} programmes={props.programmes} note={note()} />
+    <MeasureName
+      measure={props.row.claim.measure}
+      programmes={props.programmes}
+      year={props.row.claim.year}
+      note={note()}
+    />
   )
 }

@@ -14,8 +14,6 @@ export const money = {
       ? [`${many(all, 'measure')}.`, ' No amount can be worked out yet.']
       : [`${many(all, 'measure')}.`, ` ${computed} can be worked out now.`],
   facts: { area: 'Area', noArea: 'not known yet' },
-  areaOf: (name: string, without: string) =>
-    without === '' ? name : `${name}, without ${without}`,
   computing: 'Working out the money',
   blankHead: 'Nothing is answered yet: all is listed as not known.',
   blankAct: 'Start answering',

@@ -133,7 +133,7 @@ export const result = {
     'rung-below': 'Rung below recognised',
     score: 'Score',
     scenarios: 'Scenarios at this level',
-    'constraint-scenarios': 'of them required ★',
+    'constraint-scenarios': 'Required scenarios ★ at this level',
     'own-score': 'Weighted score of the level itself',
   } as Readonly<Record<string, string>>,
   ruleNote: {
@@ -263,7 +263,8 @@ export const result = {
     inYear: (year: number) => `${year}`,
     inForce: 'In force, in all',
     ifPassed: 'If the draft passes',
-    dropped: 'Replaced if it passes, taken off',
+    dropped: 'Not chosen if the draft passes: taken off',
+    open: (amount: string) => `An amount is not known; up to ${amount} once it is`,
     proven: 'Proven the best: every lawful combination was compared.',
     unproven: 'Too many combinations to compare all: the best one found, not proven the best.',
     droppedNote: (n: number) =>
@@ -279,7 +280,7 @@ export const result = {
     notChosen: 'Not chosen',
     notChosenCaption: 'Open to the firm, and not chosen',
     why: 'Why not',
-    loss: 'Choosing it costs, 10,000 yuan',
+    loss: 'Cost, 10,000 yuan',
     lossNone: 'nothing',
     closed: 'What was chosen already fills the cap.',
     inferred: 'Inferred: confirm with the authority before applying.',

@@ -8,7 +8,6 @@ export const money = {
       ? [`${all}项条款，`, '还没有一项算得出金额。']
       : [`${all}项条款，`, `${computed}项现在就算得出金额。`],
   facts: { area: '地区', noArea: '还不知道' },
-  areaOf: (name: string, without: string) => (without === '' ? name : `${name}，不含${without}`),
   computing: '正在计算',
   blankHead: '还没有作答，以下按“都不知道”列出。',
   blankAct: '去答题',

@@ -1,0 +1,106 @@
+import { A } from '@solidjs/router'
+import { For, type JSX, Show } from 'solid-js'
+import { standingOf } from '../../assessments/measure/window.ts'
+import type { PolicyDocument } from '../../assessments/schema/policy.ts'
+import { useAssessment } from '../features/assessment/assessment.tsx'
+import { linesOf } from '../features/money/money-lines.ts'
+import { useDocuments } from '../features/money/use-documents.ts'
+import { areaText } from '../features/policies/area-text.ts'
+import { standingState } from '../features/policies/standing-state.ts'
+import { PageFoot } from '../features/shell/PageFoot.tsx'
+import { makePageTitle } from '../features/shell/page-title.ts'
+import { inWords, say } from '../language.ts'
+import { Standing } from '../ui/Standing.tsx'
+import { StateNote } from '../ui/StateNote.tsx'
+import './policies.css'
+
+/** The policy documents of the catalogue, each with its standing, its days and what it gives. */
+export function Policies(): JSX.Element {
+  const { documents } = useDocuments()
+  const words = () => say().policies
+  makePageTitle(() => words().head)
+  return (
+    <>
+      <main class="page" data-page="policies">
+        <div class="title">
+          <h1>{words().head}</h1>
+          <p class="lead">{words().lead}</p>
+        </div>
+        <Show
+          when={documents().length > 0}
+          fallback={<StateNote state="loading" heading={words().loading} />}
+        >
+          <table class="tt" data-unfold>
+            <caption class="sr">{words().list}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{words().title}</th>
+                <th scope="col">{words().standing}</th>
+                <th scope="col">{words().term}</th>
+                <th scope="col">{words().area}</th>
+                <th scope="col">{words().count}</th>
+                <th scope="col">{words().yoursColumn}</th>
+              </tr>
+            </thead>
+            <tbody>
+              <For each={documents()}>{(document) => <DocumentRow document={document} />}</For>
+            </tbody>
+          </table>
+        </Show>
+      </main>
+      <PageFoot />
+    </>
+  )
+}
+
+function DocumentRow(props: { readonly document: PolicyDocument }): JSX.Element {
+  const { asOf, money } = useAssessment()
+  const words = () => say().policies
+  const standing = () => standingOf(props.document, asOf())
+  const measures = () => props.document.clauses.filter(({ kind }) => kind === 'measure').length
+  const eligible = () =>
+    linesOf([props.document], money()?.measures ?? []).filter(
+      ({ result }) => result.verdict === 'eligible',
+    ).length
+  return (
+    <tr>
+      <th scope="row">
+        <A href={`/policies/${props.document.id}`} classList={{ doc: true }}>
+          {inWords(props.document.title)}
+        </A>
+        <small>
+          <Show when={props.document.number}>
+            {(number) => (
+              <span class="doc" lang="zh-CN">
+                {number()}
+              </span>
+            )}
+          </Show>{' '}
+          {inWords(props.document.issuer)}
+        </small>
+      </th>
+      <td data-l={words().standing}>
+        <span>
+          <Standing state={standingState(standing())}>{say().standing[standing()]}</Standing>
+        </span>
+      </td>
+      <td data-l={words().term}>
+        <span>
+          {props.document.draft
+            ? words().draftTo(props.document.first, props.document.last)
+            : words().to(props.document.first, props.document.last)}
+          <small>{words().checkedOn(props.document.source.checkedOn)}</small>
+        </span>
+      </td>
+      <td data-l={words().area}>
+        <span>{areaText(props.document)}</span>
+      </td>
+      <td data-l={words().count}>
+        <span>{words().clauseCount(props.document.clauses.length, measures())}</span>
+      </td>
+      <td data-l={words().yoursColumn}>
+        <span>{words().yoursCount(eligible())}</span>
+      </td>
+    </tr>
+  )
+}

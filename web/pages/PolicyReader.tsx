@@ -1,0 +1,84 @@
+import { useParams } from '@solidjs/router'
+import { type JSX, Match, Show, Switch } from 'solid-js'
+import type { PolicyDocument } from '../../assessments/schema/policy.ts'
+import { useDocuments } from '../features/money/use-documents.ts'
+import { DocumentFacts } from '../features/policies/DocumentFacts.tsx'
+import { PolicyText } from '../features/policies/PolicyText.tsx'
+import { useTexts } from '../features/policies/use-texts.ts'
+import { PageFoot } from '../features/shell/PageFoot.tsx'
+import { makePageTitle } from '../features/shell/page-title.ts'
+import { inWords, say } from '../language.ts'
+import { Button } from '../ui/Button.tsx'
+import { StateNote } from '../ui/StateNote.tsx'
+
+/** One official text, word for word, with every clause marked. */
+export function PolicyReader(): JSX.Element {
+  const params = useParams<{ document: string }>()
+  const { documents, ready } = useDocuments()
+  const found = () => documents().find(({ id }) => id === params.document)
+  makePageTitle(() => {
+    const document = found()
+    return document === undefined ? say().policies.head : inWords(document.title)
+  })
+  return (
+    <>
+      <main class="page" data-page="policy">
+        <Switch
+          fallback={
+            <>
+              <div class="title">
+                <h1>{say().policies.head}</h1>
+              </div>
+              <StateNote state="loading" heading={say().policies.loading} />
+            </>
+          }
+        >
+          <Match when={found()}>{(document) => <Reader document={document()} />}</Match>
+          <Match when={ready()}>
+            <div class="title">
+              <h1>{say().policies.missing}</h1>
+            </div>
+            <Button href="/policies" kind="quiet">
+              {say().policies.missingAct}
+            </Button>
+          </Match>
+        </Switch>
+      </main>
+      <PageFoot />
+    </>
+  )
+}
+
+function Reader(props: { readonly document: PolicyDocument }): JSX.Element {
+  const { textOf, failed, again } = useTexts()
+  const words = () => say().policies
+  return (
+    <>
+      <div class="title">
+        <h1 class="doc">{inWords(props.document.title)}</h1>
+        <DocumentFacts document={props.document} />
+        <p class="note">{words().original}</p>
+      </div>
+      <Show
+        when={textOf(props.document.id)}
+        fallback={
+          <Show when={failed()} fallback={<StateNote state="loading" heading={words().loading} />}>
+            <StateNote
+              state="error"
+              heading={words().failed}
+              action={
+                <Button kind="quiet" onClick={again}>
+                  {words().again}
+                </Button>
+              }
+            >
+              {words().failedSafe}
+            </StateNote>
+          </Show>
+        }
+      >
+        {(text) => <PolicyText document={props.document} text={text()} />}
+      </Show>
+    </>
+  )
+}
