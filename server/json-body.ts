@@ -32,9 +32,9 @@ function shapeIssues(body: unknown): Issue[] {
 
 const isBroken = (text: string): boolean => /[\p{Surrogate}\0]/u.test(text)
 
-/** Zod's issues, each at the place that the caller sent; an unknown key is named itself. */
+/** Zod's issues, the first at each place that the caller sent; an unknown key is named itself. */
 function issuesOf(error: z.core.$ZodError): Issue[] {
-  return error.issues.flatMap((issue) => {
+  const all = error.issues.flatMap((issue): Issue[] => {
     const path = issue.path.join('.')
     if (issue.code !== 'unrecognized_keys') return [{ path, message: issue.message }]
     return issue.keys.map((key) => ({
@@ -42,6 +42,7 @@ function issuesOf(error: z.core.$ZodError): Issue[] {
       message: 'unknown key',
     }))
   })
+  return all.filter((issue, i) => all.findIndex((other) => other.path === issue.path) === i)
 }
 
 function parseJson(text: string): unknown {
