@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -24,4 +25,17 @@ writeFileSync(
     .replace(/version: '[^']*'/, `version: '${version}'`)
     .replace(/sha256: '[^']*'/, `sha256: '${sha256}'`),
 )
+
+const { catalogue } = await load('assessments/content/catalogue.ts')
+const { scalesOf } = await load('assessments/scales-of.ts')
+const scales = join(root, 'assessments/content/scales.ts')
+writeFileSync(
+  scales,
+  `import type { Scales } from '../schema/scales.ts'
+
+/** The scales without their words, written by \`npm run publish-content\` from the content. */
+export const scales: Scales = ${JSON.stringify(scalesOf(catalogue))}
+`,
+)
+execFileSync(join(root, 'node_modules/.bin/biome'), ['format', '--write', scales])
 console.log(`${version} ${sha256}`)

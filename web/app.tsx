@@ -5,10 +5,10 @@ import { AppBar } from './features/shell/AppBar.tsx'
 import { say } from './language.ts'
 import { Interview } from './pages/Interview.tsx'
 import { NotFound } from './pages/NotFound.tsx'
-import { Start } from './pages/Start.tsx'
 import { Button } from './ui/Button.tsx'
 import { StateNote } from './ui/StateNote.tsx'
 
+const Start = lazy(() => import('./pages/Start.tsx').then((m) => ({ default: m.Start })))
 const Result = lazy(() => import('./pages/Result.tsx').then((m) => ({ default: m.Result })))
 const Shared = lazy(() => import('./pages/Shared.tsx').then((m) => ({ default: m.Shared })))
 const Money = lazy(() => import('./pages/Money.tsx').then((m) => ({ default: m.Money })))

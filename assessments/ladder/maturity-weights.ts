@@ -1,10 +1,10 @@
-import type { Maturity, Subdomain } from '../schema/ladder.ts'
+import type { MaturityScale, SubdomainScale } from '../schema/scales.ts'
 import type { Fraction } from './decimal.ts'
 
 export type Industry = 'discrete' | 'process'
 
 /** A subdomain that counts, with its share of the whole as a whole number over `under`. */
-export type Weighted = { readonly subdomain: Subdomain; readonly weight: bigint }
+export type Weighted = { readonly subdomain: SubdomainScale; readonly weight: bigint }
 export type Weights = { readonly parts: readonly Weighted[]; readonly under: bigint }
 
 const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b))
@@ -16,14 +16,16 @@ const sumOf = (values: readonly bigint[]): bigint => values.reduce((a, b) => a +
  * shares always sum to one. A subdomain that weighs nothing in the industry is not there at all.
  */
 export function weightsOf(
-  model: Maturity,
+  model: MaturityScale,
   industry: Industry,
   removed: ReadonlySet<string>,
 ): Weights {
   const all = model.subdomains.filter((one) => one.weights[industry] > 0)
   const kept = all.filter((one) => !removed.has(one.id))
-  const weightIn = (from: readonly Subdomain[], holds: (one: Subdomain) => boolean): bigint =>
-    sumOf(from.filter(holds).map((one) => BigInt(one.weights[industry])))
+  const weightIn = (
+    from: readonly SubdomainScale[],
+    holds: (one: SubdomainScale) => boolean,
+  ): bigint => sumOf(from.filter(holds).map((one) => BigInt(one.weights[industry])))
   const keptDomains = new Set(kept.map((one) => one.domain))
   const keptElements = new Set(kept.map((one) => one.element))
   const elementsLeft = weightIn(all, (one) => keptElements.has(one.element))

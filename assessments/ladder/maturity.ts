@@ -1,5 +1,5 @@
-import type { Maturity } from '../schema/ladder.ts'
 import type { Gate, ScoredLadder } from '../schema/result.ts'
+import type { MaturityScale } from '../schema/scales.ts'
 import { cutTo, decimalOf, type Fraction, isBelow, isEqual } from './decimal.ts'
 import { type Industry, type Weights, weightsOf } from './maturity-weights.ts'
 import type { Answers } from './sme-digital.ts'
@@ -16,11 +16,11 @@ const most = (values: readonly Fraction[]): Fraction =>
   values.reduce((a, b) => (isBelow(a, b) ? b : a))
 
 /** Ids of the subdomains that the firm says it does not have. */
-export const removedFrom = (model: Maturity, answers: Answers): ReadonlySet<string> =>
+export const removedFrom = (model: MaturityScale, answers: Answers): ReadonlySet<string> =>
   new Set(model.subdomains.filter((one) => answers[`cmmm.${one.id}`] === 'na').map((one) => one.id))
 
 /** The weighted score of one level on its own, missing answers at their worst and their best. */
-function ownScore(model: Maturity, weights: Weights, answers: Answers, level: number): Ends {
+function ownScore(model: MaturityScale, weights: Weights, answers: Answers, level: number): Ends {
   const top = 10n
   let low = 0n
   let high = 0n
@@ -52,7 +52,7 @@ function climb(scores: readonly Fraction[], line: Fraction): Climb {
  * the text of the standard was not read.
  */
 export function maturityLadder(
-  model: Maturity,
+  model: MaturityScale,
   answers: Answers,
   industry: Industry | null,
 ): ScoredLadder {

@@ -1,5 +1,6 @@
-import type { LinkId, Rung, RungId, SmartFactory } from '../schema/ladder.ts'
+import type { LinkId, RungId } from '../schema/ladder.ts'
 import type { Gate, ScoredLadder, TierLadder } from '../schema/result.ts'
+import type { FactoryScale, RungScale } from '../schema/scales.ts'
 import { decimalOf } from './decimal.ts'
 import { gateOn, gateOnFlag, gateOnOrder } from './gate.ts'
 import type { Answers } from './sme-digital.ts'
@@ -49,7 +50,7 @@ function aiShareGate(named: Named, scenes: Scenes, [over, under]: readonly [numb
 }
 
 /** Ids of the scenes in each of the five 环节. */
-export function scenesByLink(factory: SmartFactory): ReadonlyMap<LinkId, readonly string[]> {
+export function scenesByLink(factory: FactoryScale): ReadonlyMap<LinkId, readonly string[]> {
   const linkOf = new Map(factory.chapters.map((chapter) => [chapter.id, chapter.link]))
   return new Map(
     factory.links.map(({ id }) => [
@@ -72,7 +73,7 @@ type Said = {
   readonly all: { readonly ids: readonly string[]; readonly scenes: Scenes }
 }
 
-function saidOf(factory: SmartFactory, answers: Answers): Said {
+function saidOf(factory: FactoryScale, answers: Answers): Said {
   const counted = (ids: readonly string[]) => ({ ids, scenes: scenesOf(ids, answers) })
   return {
     links: new Map([...scenesByLink(factory)].map(([link, ids]) => [link, counted(ids)])),
@@ -82,8 +83,8 @@ function saidOf(factory: SmartFactory, answers: Answers): Said {
 
 /** All gates of one rung, in the order of the conditions. Source: 工信厅联通装函〔2025〕251号. */
 function gatesOf(
-  factory: SmartFactory,
-  rung: Rung,
+  factory: FactoryScale,
+  rung: RungScale,
   answers: Answers,
   firm: Standing,
   said: Said,
@@ -158,7 +159,7 @@ function withoutRange(gate: Gate): Gate {
  * out to be. It is what the gates give, never a recognition.
  */
 export function smartFactoryLadder(
-  factory: SmartFactory,
+  factory: FactoryScale,
   answers: Answers,
   firm: Standing,
 ): TierLadder {

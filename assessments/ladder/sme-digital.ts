@@ -1,13 +1,15 @@
-import type { Indicator, LevelRule, Question, Scenario } from '../schema/questionnaire.ts'
 import type { Answer } from '../schema/request.ts'
 import type { Gate, ScoredLadder } from '../schema/result.ts'
+import type { IndicatorScale, QuestionScale } from '../schema/scales.ts'
 import { decimalOf } from './decimal.ts'
 import { type Bounds, gateOn, reaches } from './gate.ts'
+
+type LevelRule = IndicatorScale['levels'][number]
 
 export type Answers = Readonly<Record<string, Answer>>
 
 /** What an option is worth, in thousandths of a point: exact, since weights are whole per cents. */
-export function thousandthsOf(question: Question, key: string): number {
+export function thousandthsOf(question: QuestionScale, key: string): number {
   const option = question.options.find((one) => one.key === key)
   if (option === undefined) throw new Error(`${question.id} has no option ${key}`)
   const [dimension, group, indicator] = question.path
@@ -15,14 +17,14 @@ export function thousandthsOf(question: Question, key: string): number {
 }
 
 /** The least and the most that any answer to the question gives, in thousandths of a point. */
-export function spanOf(question: Question): Bounds {
+export function spanOf(question: QuestionScale): Bounds {
   const each = question.options.map((option) => thousandthsOf(question, option.key))
   const most = (a: number, b: number) => (question.kind === 'multi' ? a + b : Math.max(a, b))
   return { low: 0, high: each.reduce(most, 0) }
 }
 
 /** What the answer gives in thousandths; an unanswered question at its worst and its best. */
-export function pointsOf(question: Question, answer: Answer | undefined): Bounds {
+export function pointsOf(question: QuestionScale, answer: Answer | undefined): Bounds {
   if (answer === undefined || answer === null) return spanOf(question)
   const keys = Array.isArray(answer) ? answer : [String(answer)]
   const points = keys.reduce((sum, key) => sum + thousandthsOf(question, key), 0)
@@ -32,7 +34,7 @@ export function pointsOf(question: Question, answer: Answer | undefined): Bounds
 const add = (a: Bounds, b: Bounds): Bounds => ({ low: a.low + b.low, high: a.high + b.high })
 
 /** How many of the scenarios stand at the level or above. */
-function countAt(scenarios: readonly Scenario[], answers: Answers, level: number): Bounds {
+function countAt(scenarios: IndicatorScale['scenarios'], answers: Answers, level: number): Bounds {
   return scenarios.reduce<Bounds>(
     (count, scenario) => {
       const answer = answers[scenario.id] ?? null
@@ -50,7 +52,7 @@ const thousandths = (units: number) => decimalOf(units, 3)
  * The SME digital level: the highest level whose three minima hold together, all inclusive, tested
  * on exact thousandths. Source: 工信厅企业〔2024〕56号; the level rule at second hand.
  */
-export function smeDigitalLadder(indicator: Indicator, answers: Answers): ScoredLadder {
+export function smeDigitalLadder(indicator: IndicatorScale, answers: Answers): ScoredLadder {
   const score = indicator.questions
     .map((question) => pointsOf(question, answers[question.id]))
     .reduce(add, { low: 0, high: 0 })

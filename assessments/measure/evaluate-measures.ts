@@ -31,29 +31,29 @@ export function evaluateMeasures(
 }
 
 function resultOf(judged: Judged, facts: Facts, grants: readonly Grant[]): MeasureResult {
-  const { document, measure, verdict, findings, closed } = judged
-  const basis = basisOf(measure)
-  const common = {
+  const { document, measure, verdict, findings } = judged
+  const { amountFen, trace } = moneyOf(judged, grants)
+  return {
     id: measure.id,
     standing: standingOf(document, facts.asOf),
-    basis,
+    verdict: verdict === null ? 'incomplete' : verdict ? 'eligible' : 'ineligible',
+    amountFen,
+    basis: basisOf(measure),
     caveats: [...document.caveats, ...measure.caveats],
     because: findings.map(({ reason }) => reason),
+    missing: verdict === null ? [...new Set(findings.flatMap(({ open }) => open))] : [],
+    trace,
   }
-  if (verdict === false) {
-    return {
-      ...common,
-      verdict: 'ineligible',
-      amountFen: { low: 0, high: 0 },
-      missing: [],
-      trace: [],
-    }
-  }
-  const missing = verdict === null ? [...new Set(findings.flatMap(({ open }) => open))] : []
-  const state = verdict === null ? 'incomplete' : 'eligible'
-  if (basis === null) return { ...common, verdict: state, amountFen: null, missing, trace: [] }
+}
+
+/** Nothing for whoever is not eligible; no figure where the text gives none. */
+function moneyOf(
+  { measure, verdict, candidates, closed }: Judged,
+  grants: readonly Grant[],
+): Pick<MeasureResult, 'amountFen' | 'trace'> {
+  if (verdict === false) return { amountFen: { low: 0, high: 0 }, trace: [] }
+  if (basisOf(measure) === null) return { amountFen: null, trace: [] }
   const id = programmeOf(measure)
-  const candidates = [...judged.candidates].sort(compareCandidates)
-  const programme = { id, candidates, filled: filledOf(id, grants) }
-  return { ...common, verdict: state, missing, ...amountAndTrace(programme, closed) }
+  const ordered = [...candidates].sort(compareCandidates)
+  return amountAndTrace({ id, candidates: ordered, filled: filledOf(id, grants) }, closed)
 }

@@ -1,13 +1,19 @@
 import type { Candidate } from '../measure/candidate.ts'
 import { type End, type Filling, grantedOf } from '../measure/fill-caps.ts'
 import { compareRatios, cutParts, shareOf as shareOfRoom } from '../ratio.ts'
+import { type Charge, chargesOf } from './charge.ts'
 import type { Problem } from './problem.ts'
 
-/** One slot in a shared cap: the room it takes there, and what that pays above its best elsewhere. */
+/**
+ * One slot in a shared cap: the room it takes there, and what that pays above its best elsewhere;
+ * `charged` is that less the slot's charge.
+ */
 type Item = {
   readonly depth: number
   readonly gain: number
   readonly net: number
+  readonly charged: number
+  readonly to: number
   readonly options: readonly number[]
 }
 
@@ -47,21 +53,27 @@ function capacityOf(candidate: Candidate): { year: number | null; cap: number } 
  * most above that for the room it takes.
  */
 export function boundOf(
-  { candidates, shares, shareOf }: Problem,
+  problem: Problem,
   slots: readonly (readonly number[])[],
   end: End,
 ): Bound {
+  const { candidates, shares, shareOf } = problem
   const buckets: Bucket[] = []
+  const gain = (index: number) => gainOf(candidates[index] as Candidate, end)
+  const bases = slots.map((slot) => plainGain(candidates, slot, end))
+  const tops = slots.map((slot) => Math.max(0, ...slot.map(gain)))
+  const charges = chargesOf(problem, slots, bases, tops, gain)
   const plain: number[] = new Array(slots.length + 1).fill(0)
   for (let depth = slots.length - 1; depth >= 0; depth -= 1) {
     const slot = slots[depth] ?? []
-    const base = plainGain(candidates, slot, end)
+    const base = bases[depth] as number
+    const { to, fen } = charges[depth] as Charge
     plain[depth] = (plain[depth + 1] as number) + base
     for (const index of slot) {
       const candidate = candidates[index] as Candidate
       const capacity = capacityOf(candidate)
-      const gain = gainOf(candidate, end)
-      if (!capacity || gain <= base) continue
+      const most = gain(index)
+      if (!capacity || most <= base) continue
       const share = shareOf[index] as number
       const { year } = capacity
       let bucket = buckets.find((each) => each.share === share && each.year === year)
@@ -72,11 +84,13 @@ export function boundOf(
       const filled = shares[share]?.programme.filled
       const granted = grantedOf(year === null ? filled?.all : filled?.years.get(year), end)
       bucket.room = Math.max(bucket.room, capacity.cap - granted)
-      addItem(bucket.items, { depth, gain, net: gain - base, options: [index] })
+      const net = most - base
+      const charged = Math.max(0, net - fen)
+      addItem(bucket.items, { depth, gain: most, net, charged, to, options: [index] })
     }
   }
   for (const { items } of buckets) {
-    items.sort((one, other) => compareRatios(other.net, other.gain, one.net, one.gain))
+    items.sort((one, other) => compareRatios(other.charged, other.gain, one.charged, one.gain))
   }
   return (depth, decided) => {
     let most = plain[depth] as number
@@ -114,12 +128,17 @@ function fillingOf(
   let left = room
   for (const claim of claims(share)) if (year === null || claim.year === year) left -= claim.fen
   let most = 0
-  for (const { depth: at, gain, net, options } of items) {
-    if (left <= 0) break
-    if (at < depth || options.every((index) => blocked[index])) continue
-    if (gain > left) return most + shareOfRoom(left, net, gain)
-    most += net
-    left -= gain
+  // First what pays in full for its room, then the rest from the best ratio down.
+  for (const inFull of [true, false]) {
+    for (const { depth: at, gain, net, charged, to, options } of items) {
+      if (left <= 0) return most
+      const pays = to < depth ? net : charged
+      if (at < depth || (pays === gain) !== inFull) continue
+      if (options.every((index) => blocked[index])) continue
+      if (gain > left) return most + shareOfRoom(left, pays, gain)
+      most += pays
+      left -= gain
+    }
   }
   return most
 }

@@ -48,29 +48,32 @@ function rivalsOf(
   conflicts: readonly Conflict[],
 ): readonly (readonly number[])[] {
   const byRecord = new Map<string, number[]>()
+  const byProject = new Map<string, number[]>()
   candidates.forEach(({ record }, index) => {
     if (!record) return
-    const known = byRecord.get(record.id)
-    if (known) known.push(index)
-    else byRecord.set(record.id, [index])
+    listAt(byRecord, record.id).push(index)
+    if (record.kind === 'spend' && record.project) listAt(byProject, record.project).push(index)
   })
   return candidates.map((candidate, index) => {
     const { record } = candidate
     if (!record) return []
-    const near = byRecord.get(record.id) ?? []
-    const project = record.kind === 'spend' && record.project ? byRecord.get(record.project) : []
-    const spends = record.kind === 'project' ? spendsOf(candidates, record.id) : []
-    return [...near, ...(project ?? []), ...spends].filter((other) => {
-      const rival = candidates[other]
-      return other !== index && rival && conflictOf(candidate, rival, conflicts) !== null
+    const near = [...(byRecord.get(record.id) ?? [])]
+    if (record.kind === 'spend' && record.project)
+      near.push(...(byRecord.get(record.project) ?? []))
+    if (record.kind === 'project') near.push(...(byProject.get(record.id) ?? []))
+    return near.filter((other) => {
+      const rival = candidates[other] as Candidate
+      return other !== index && conflictOf(candidate, rival, conflicts) !== null
     })
   })
 }
 
-function spendsOf(candidates: readonly Candidate[], project: string): number[] {
-  return candidates.flatMap(({ record }, index) =>
-    record?.kind === 'spend' && record.project === project ? [index] : [],
-  )
+function listAt(lists: Map<string, number[]>, key: string): number[] {
+  const known = lists.get(key)
+  if (known) return known
+  const fresh: number[] = []
+  lists.set(key, fresh)
+  return fresh
 }
 
 /** Each contested candidate joins the first set of its record in which it excludes all others. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { cmmm2020 } from '../../assessments/content/ladders/cmmm-2020/model.ts'
 import { smartFactory2025 as factory } from '../../assessments/content/ladders/smart-factory-2025/conditions.ts'
 import type { Claim, Gate, Plan } from '../../assessments/schema/result.ts'
 import { fewestMore, percentPart } from '../../web/features/result/ai-share.ts'
@@ -6,6 +7,7 @@ import { decimalGap } from '../../web/features/result/decimal-gap.ts'
 import { nearestFirst, shareMissing } from '../../web/features/result/gap-order.ts'
 import { gateWords, type Voice } from '../../web/features/result/gate-words.ts'
 import { linkShares } from '../../web/features/result/link-shares.ts'
+import { domainGaps, tenthsAddingUp } from '../../web/features/result/maturity-gap.ts'
 import { inForceFen, planRows } from '../../web/features/result/plan-rows.ts'
 import {
   inOrder,
@@ -210,6 +212,39 @@ describe('the five links', () => {
     expect(percentPart(40, 40)).toBe('100.0%')
     expect(fewestMore(2, 14, [1, 5])).toBe(1)
     expect(fewestMore(3, 15, [1, 5])).toBe(0)
+  })
+})
+
+describe('the gap of a maturity level', () => {
+  const level2 = (value: string) =>
+    Object.fromEntries(cmmm2020.subdomains.map((one) => [`cmmm.${one.id}.2`, value]))
+
+  test('is what each domain lacks to the line, by its weight', () => {
+    const gaps = domainGaps(cmmm2020, 'discrete', { ...level2('full'), 'cmmm.data.2': 'part' }, 2)
+    expect(gaps.map((one) => one.domain)).toEqual(cmmm2020.domains.map((one) => one.id))
+    const lacking = gaps.filter((one) => one.lack > 0n)
+    expect(lacking.map((one) => one.domain)).toEqual(['data'])
+    const [data] = lacking
+    expect(data?.lack).toBe((data?.weight ?? 0n) * 3n)
+  })
+
+  test('is not known for a domain with an open answer', () => {
+    const { 'cmmm.sales.2': _, ...rest } = level2('none')
+    const sales = domainGaps(cmmm2020, 'discrete', rest, 2).find((one) => one.domain === 'sales')
+    expect(sales).toMatchObject({ scored: undefined, lack: 0n })
+  })
+
+  test('leaves out a domain that the firm does not have', () => {
+    const gaps = domainGaps(cmmm2020, 'discrete', { ...level2('none'), 'cmmm.sales': 'na' }, 2)
+    expect(gaps.some((one) => one.domain === 'sales')).toBe(false)
+    expect(gaps.reduce((sum, one) => sum + one.weight, 0n)).toBe(gaps[0]?.under)
+  })
+
+  test('is shared out so that the shares add up', () => {
+    expect(tenthsAddingUp([1n, 1n, 1n])).toEqual([334, 333, 333])
+    expect(tenthsAddingUp([2n, 1n])).toEqual([667, 333])
+    expect(tenthsAddingUp([0n, 5n])).toEqual([0, 1000])
+    expect(tenthsAddingUp([])).toEqual([])
   })
 })
 

@@ -6,10 +6,13 @@ import { useAssessment } from '../features/assessment/assessment.tsx'
 import { linesOf } from '../features/money/money-lines.ts'
 import { useDocuments } from '../features/money/use-documents.ts'
 import { areaText } from '../features/policies/area-text.ts'
+import { clauseHref } from '../features/policies/clause-tag.ts'
 import { standingState } from '../features/policies/standing-state.ts'
 import { PageFoot } from '../features/shell/PageFoot.tsx'
 import { makePageTitle } from '../features/shell/page-title.ts'
-import { inWords, say } from '../language.ts'
+import { inWords, language, say } from '../language.ts'
+import { Cite } from '../ui/Cite.tsx'
+import { SideSection } from '../ui/SideSection.tsx'
 import { Standing } from '../ui/Standing.tsx'
 import { StateNote } from '../ui/StateNote.tsx'
 import './policies.css'
@@ -39,13 +42,13 @@ export function Policies(): JSX.Element {
                 <th scope="col">{words().term}</th>
                 <th scope="col">{words().area}</th>
                 <th scope="col">{words().count}</th>
-                <th scope="col">{words().yoursColumn}</th>
               </tr>
             </thead>
             <tbody>
               <For each={documents()}>{(document) => <DocumentRow document={document} />}</For>
             </tbody>
           </table>
+          <For each={documents()}>{(document) => <PayingClauses document={document} />}</For>
         </Show>
       </main>
       <PageFoot />
@@ -65,7 +68,7 @@ function DocumentRow(props: { readonly document: PolicyDocument }): JSX.Element 
   return (
     <tr>
       <th scope="row">
-        <A href={`/policies/${props.document.id}`} classList={{ doc: true }}>
+        <A href={`/policies/${props.document.id}`} classList={{ doc: language() === 'zh' }}>
           {inWords(props.document.title)}
         </A>
         <small>
@@ -96,11 +99,35 @@ function DocumentRow(props: { readonly document: PolicyDocument }): JSX.Element 
         <span>{areaText(props.document)}</span>
       </td>
       <td data-l={words().count}>
-        <span>{words().clauseCount(props.document.clauses.length, measures())}</span>
-      </td>
-      <td data-l={words().yoursColumn}>
-        <span>{words().yoursCount(eligible())}</span>
+        <span>
+          {words().clauseCount(props.document.clauses.length, measures())}
+          <small>{words().yoursCount(eligible())}</small>
+        </span>
       </td>
     </tr>
+  )
+}
+
+/** The clauses that give money, each with what it says and the way to its words. */
+function PayingClauses(props: { readonly document: PolicyDocument }): JSX.Element {
+  const clauses = () => props.document.clauses.filter(({ kind }) => kind === 'measure')
+  return (
+    <SideSection heading={inWords(props.document.tag)} aside={<p>{say().policies.paying}</p>}>
+      <ul class="paying">
+        <For each={clauses()}>
+          {(clause) => (
+            <li>
+              <Cite
+                tag={inWords(clause.tag)}
+                label={inWords(props.document.title)}
+                draft={props.document.draft}
+                href={clauseHref(props.document, clause.id)}
+              />
+              <span>{inWords(clause.gist)}</span>
+            </li>
+          )}
+        </For>
+      </ul>
+    </SideSection>
   )
 }

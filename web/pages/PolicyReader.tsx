@@ -7,7 +7,7 @@ import { PolicyText } from '../features/policies/PolicyText.tsx'
 import { useTexts } from '../features/policies/use-texts.ts'
 import { PageFoot } from '../features/shell/PageFoot.tsx'
 import { makePageTitle } from '../features/shell/page-title.ts'
-import { inWords, say } from '../language.ts'
+import { inWords, language, say } from '../language.ts'
 import { Button } from '../ui/Button.tsx'
 import { StateNote } from '../ui/StateNote.tsx'
 
@@ -55,7 +55,12 @@ function Reader(props: { readonly document: PolicyDocument }): JSX.Element {
   return (
     <>
       <div class="title">
-        <h1 class="doc">{inWords(props.document.title)}</h1>
+        <h1 classList={{ doc: language() === 'zh' }}>{inWords(props.document.title)}</h1>
+        <Show when={language() !== 'zh'}>
+          <p class="lead doc" lang="zh-CN">
+            {props.document.title.zh}
+          </p>
+        </Show>
         <DocumentFacts document={props.document} />
         <p class="note">{words().original}</p>
       </div>

@@ -5,6 +5,8 @@ import { checkRequest } from '../../../assessments/check-request.ts'
 import { catalogue } from '../../../assessments/content/catalogue.ts'
 import { exampleFactory } from '../../../assessments/content/examples/example-factory.ts'
 import { publishedContent } from '../../../assessments/content/published-content.ts'
+import { scales } from '../../../assessments/content/scales.ts'
+import { scalesOf } from '../../../assessments/scales-of.ts'
 import { Catalogue } from '../../../assessments/schema/catalogue.ts'
 import { Request } from '../../../assessments/schema/request.ts'
 
@@ -38,6 +40,12 @@ describe('the catalogue', () => {
   it('is the published one: its hash is the recorded hash', () => {
     const sha256 = createHash('sha256').update(canonicalJson(publishedContent)).digest('hex')
     expect(sha256, 'content has changed: npm run publish-content records it').toBe(catalogue.sha256)
+  })
+
+  it('is computed with the scales that were written from it', () => {
+    expect(scales, 'content has changed: npm run publish-content writes them').toEqual(
+      scalesOf(catalogue),
+    )
   })
 
   it('cites only sources that are listed', () => {

@@ -10,9 +10,7 @@ import {
 } from 'solid-js'
 import { createStore, reconcile, unwrap } from 'solid-js/store'
 import { civilDayOf } from '../../../assessments/civil-day.ts'
-import { cmmm2020 } from '../../../assessments/content/ladders/cmmm-2020/model.ts'
-import { smartFactory2025 } from '../../../assessments/content/ladders/smart-factory-2025/conditions.ts'
-import { smeDigital2024 } from '../../../assessments/content/questionnaires/sme-digital-2024/indicator.ts'
+import { scales } from '../../../assessments/content/scales.ts'
 import { evaluateLadders } from '../../../assessments/evaluate-ladders.ts'
 import type { Money } from '../../../assessments/evaluate-money.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
@@ -20,12 +18,6 @@ import type { Answer, Enterprise, Request } from '../../../assessments/schema/re
 import type { Ladders } from '../../../assessments/schema/result.ts'
 import { type Draft, emptyDraft, type Saved } from './draft.ts'
 import { dropDraft, keepDraft, keptDraft } from './draft-database.ts'
-
-export const scales = {
-  indicator: smeDigital2024,
-  maturity: cmmm2020,
-  factory: smartFactory2025,
-} as const
 
 /** Whether the device holds the latest change. */
 export type Keeping = { readonly state: 'kept' | 'keeping' | 'failed'; readonly at: number }

@@ -1,4 +1,5 @@
-import type { JSX } from 'solid-js'
+import { type JSX, Show } from 'solid-js'
+import { questions } from '../../../assessments/content/ladders/smart-factory-2025/questions.ts'
 import type { FactoryQuestion } from '../../../assessments/schema/ladder.ts'
 import { inWords, say } from '../../language.ts'
 import { Choice } from '../../ui/Choice.tsx'
@@ -9,6 +10,17 @@ const unknown = '?'
 
 /** A condition of all tiers, or where the factory stands in an order. */
 export function FactoryStep(props: {
+  readonly id: string
+  readonly acts: JSX.Element
+}): JSX.Element {
+  return (
+    <Show when={questions.find((one) => one.id === props.id)}>
+      {(question) => <Asked question={question()} acts={props.acts} />}
+    </Show>
+  )
+}
+
+function Asked(props: {
   readonly question: FactoryQuestion
   readonly acts: JSX.Element
 }): JSX.Element {

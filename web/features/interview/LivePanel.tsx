@@ -1,6 +1,7 @@
 import { type JSX, Match, Switch } from 'solid-js'
+import { scales } from '../../../assessments/content/scales.ts'
 import { say } from '../../language.ts'
-import { scales, useAssessment } from '../assessment/assessment.tsx'
+import { useAssessment } from '../assessment/assessment.tsx'
 import { LiveMoney } from './LiveMoney.tsx'
 import { LiveScore } from './LiveScore.tsx'
 import { LiveTier } from './LiveTier.tsx'

@@ -1,9 +1,9 @@
 import type { JSX } from 'solid-js'
+import { scales } from '../../../assessments/content/scales.ts'
 import type { TierLadder } from '../../../assessments/schema/result.ts'
 import { inWords, say } from '../../language.ts'
 import { MiniScale } from '../../ui/MiniScale.tsx'
 import { Staff } from '../../ui/Staff.tsx'
-import { scales } from '../assessment/assessment.tsx'
 import {
   type RungStanding,
   rungHeights,

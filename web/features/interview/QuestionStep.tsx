@@ -1,4 +1,7 @@
 import { type JSX, Show } from 'solid-js'
+import { foundationQuestions } from '../../../assessments/content/questionnaires/sme-digital-2024/questions-foundation.ts'
+import { managementQuestions } from '../../../assessments/content/questionnaires/sme-digital-2024/questions-management.ts'
+import { resultQuestions } from '../../../assessments/content/questionnaires/sme-digital-2024/questions-results.ts'
 import { decimalOf } from '../../../assessments/ladder/decimal.ts'
 import { spanOf, thousandthsOf } from '../../../assessments/ladder/sme-digital.ts'
 import type { Question } from '../../../assessments/schema/questionnaire.ts'
@@ -9,14 +12,23 @@ import { useAssessment } from '../assessment/assessment.tsx'
 import { ShareField } from './ShareField.tsx'
 import { StepFrame } from './StepFrame.tsx'
 
+const questions = [...foundationQuestions, ...managementQuestions, ...resultQuestions]
 const unknown = '?'
 const points = (thousandths: number) => cutText(decimalOf(thousandths, 3), 3)
 
 /** A scored question of the indicator: official options with their points, and "not known yet". */
 export function QuestionStep(props: {
-  readonly question: Question
+  readonly id: string
   readonly acts: JSX.Element
 }): JSX.Element {
+  return (
+    <Show when={questions.find((one) => one.id === props.id)}>
+      {(question) => <Asked question={question()} acts={props.acts} />}
+    </Show>
+  )
+}
+
+function Asked(props: { readonly question: Question; readonly acts: JSX.Element }): JSX.Element {
   const { draft, answer, notKnow } = useAssessment()
   const most = () => points(spanOf(props.question).high)
   const options = (): ChoiceOption[] => [

@@ -1,17 +1,29 @@
 import { For, type JSX, Show } from 'solid-js'
+import { lifeCycleScenarios } from '../../../assessments/content/questionnaires/sme-digital-2024/scenarios-life-cycle.ts'
+import { productionScenarios } from '../../../assessments/content/questionnaires/sme-digital-2024/scenarios-production.ts'
+import { supplyDecisionScenarios } from '../../../assessments/content/questionnaires/sme-digital-2024/scenarios-supply-decision.ts'
 import type { Scenario, ScenarioLevel } from '../../../assessments/schema/questionnaire.ts'
 import { inWords, say } from '../../language.ts'
 import { Choice, type ChoiceOption } from '../../ui/Choice.tsx'
 import { useAssessment } from '../assessment/assessment.tsx'
 import { StepFrame } from './StepFrame.tsx'
 
+const scenarios = [...lifeCycleScenarios, ...productionScenarios, ...supplyDecisionScenarios]
 const unknown = '?'
 
 /** An application scenario: the highest level whose conditions are met. */
 export function ScenarioStep(props: {
-  readonly scenario: Scenario
+  readonly id: string
   readonly acts: JSX.Element
 }): JSX.Element {
+  return (
+    <Show when={scenarios.find((one) => one.id === props.id)}>
+      {(scenario) => <Asked scenario={scenario()} acts={props.acts} />}
+    </Show>
+  )
+}
+
+function Asked(props: { readonly scenario: Scenario; readonly acts: JSX.Element }): JSX.Element {
   const { draft, answer, notKnow } = useAssessment()
   const options = (): ChoiceOption[] => [
     { value: '0', key: '0', text: say().interview.scenarioNone },

@@ -1,10 +1,9 @@
 import { For, type JSX } from 'solid-js'
-import type { Scene } from '../../../assessments/schema/ladder.ts'
-import type { Words } from '../../../assessments/schema/words.ts'
+import { smartFactory2025 } from '../../../assessments/content/ladders/smart-factory-2025/conditions.ts'
 import { inWords, say } from '../../language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
-import { scales, useAssessment } from '../assessment/assessment.tsx'
+import { useAssessment } from '../assessment/assessment.tsx'
 import { StepFrame } from './StepFrame.tsx'
 import './scenes-step.css'
 
@@ -13,14 +12,18 @@ const states = ['none', 'built', 'ai'] as const
 
 /** The scenes of one chapter of the guide, each with how far it is built. */
 export function ScenesStep(props: {
-  readonly chapter: { readonly id: string; readonly name: Words }
-  readonly scenes: readonly Scene[]
+  readonly chapter: string
   readonly acts: JSX.Element
 }): JSX.Element {
   const { draft, answer, answerAll, notKnow } = useAssessment()
+  const scenes = smartFactory2025.scenes.filter((scene) => scene.chapter === props.chapter)
+  const chapter = () => smartFactory2025.chapters.find((one) => one.id === props.chapter)
+  const chapterName = () => {
+    const found = chapter()
+    return found === undefined ? '' : inWords(found.name)
+  }
   const link = () => {
-    const chapter = scales.factory.chapters.find((one) => one.id === props.chapter.id)
-    const found = scales.factory.links.find((one) => one.id === chapter?.link)
+    const found = smartFactory2025.links.find((one) => one.id === chapter()?.link)
     return found === undefined ? '' : inWords(found.name)
   }
   const given = (id: string) => {
@@ -29,20 +32,20 @@ export function ScenesStep(props: {
     return value === null ? undefined : String(value)
   }
   const restIsNone = () => {
-    const open = props.scenes.filter((scene) => given(scene.id) === undefined)
+    const open = scenes.filter((scene) => given(scene.id) === undefined)
     answerAll(Object.fromEntries(open.map((scene) => [scene.id, 'none'])))
   }
   return (
     <StepFrame
-      citation={props.scenes[0]?.citation}
-      heading={inWords(props.chapter.name)}
+      citation={scenes[0]?.citation}
+      heading={chapterName()}
       official
       help={say().interview.sceneLead(link())}
       acts={props.acts}
     >
       <div data-component="scenes-step">
         <ul>
-          <For each={props.scenes}>
+          <For each={scenes}>
             {(scene) => (
               <li>
                 <p>

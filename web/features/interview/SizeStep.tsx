@@ -1,10 +1,11 @@
 import { createSignal, type JSX, Show } from 'solid-js'
+import { scales } from '../../../assessments/content/scales.ts'
 import { lastWholeYear } from '../../../assessments/evaluate-ladders.ts'
 import { fenOfWan, wanOf, wanTextOf } from '../../figures.ts'
 import { say } from '../../language.ts'
 import { Mark } from '../../ui/Mark.tsx'
 import { NumberField } from '../../ui/NumberField.tsx'
-import { scales, useAssessment } from '../assessment/assessment.tsx'
+import { useAssessment } from '../assessment/assessment.tsx'
 import { StepFrame } from './StepFrame.tsx'
 
 /** Staff and the revenue of the last two whole years. Empty is not known. */

@@ -1,59 +1,68 @@
-import { type JSX, lazy, Match, Suspense, Switch } from 'solid-js'
-import { say } from '../../language.ts'
-import { FactoryStep } from './FactoryStep.tsx'
-import { PlaceStep } from './PlaceStep.tsx'
-import { QuestionStep } from './QuestionStep.tsx'
-import { ScenarioStep } from './ScenarioStep.tsx'
-import { ScenesStep } from './ScenesStep.tsx'
+import { type JSX, lazy, Match, onMount, Suspense, Switch } from 'solid-js'
 import { SizeStep } from './SizeStep.tsx'
 import { StandingStep } from './StandingStep.tsx'
-import { StepFrame } from './StepFrame.tsx'
-import { SubdomainStep } from './SubdomainStep.tsx'
 import type { Step } from './steps.ts'
 
-const RecordsStep = lazy(() =>
-  import('../records/RecordsStep.tsx').then((m) => ({ default: m.RecordsStep })),
-)
+// Each kind of screen comes with the words of its questions, as a file of its own.
+const rooms = {
+  place: () => import('./PlaceStep.tsx'),
+  factory: () => import('./FactoryStep.tsx'),
+  question: () => import('./QuestionStep.tsx'),
+  scenario: () => import('./ScenarioStep.tsx'),
+  scenes: () => import('./ScenesStep.tsx'),
+  subdomain: () => import('./SubdomainStep.tsx'),
+  records: () => import('./RecordsScreen.tsx'),
+} as const
 
-type Of<Kind extends Step['kind']> = Extract<Step, { readonly kind: Kind }>
-const asKind = <Kind extends Step['kind']>(step: Step, kind: Kind): Of<Kind> | undefined =>
-  step.kind === kind ? (step as Of<Kind>) : undefined
+const PlaceStep = lazy(() => rooms.place().then((m) => ({ default: m.PlaceStep })))
+const FactoryStep = lazy(() => rooms.factory().then((m) => ({ default: m.FactoryStep })))
+const QuestionStep = lazy(() => rooms.question().then((m) => ({ default: m.QuestionStep })))
+const ScenarioStep = lazy(() => rooms.scenario().then((m) => ({ default: m.ScenarioStep })))
+const ScenesStep = lazy(() => rooms.scenes().then((m) => ({ default: m.ScenesStep })))
+const SubdomainStep = lazy(() => rooms.subdomain().then((m) => ({ default: m.SubdomainStep })))
+const RecordsScreen = lazy(() => rooms.records().then((m) => ({ default: m.RecordsScreen })))
 
 /** The screen of a step; `acts` are the buttons that lead on. */
 export function StepView(props: { readonly step: Step; readonly acts: JSX.Element }): JSX.Element {
+  // The other screens follow at leisure, so that going on does not wait for the network.
+  onMount(() => {
+    const fetchAll = () => void Promise.allSettled(Object.values(rooms).map((room) => room()))
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(fetchAll, { timeout: 3000 })
+    else setTimeout(fetchAll, 500)
+  })
+  const scenes = () => (props.step.kind === 'scenes' ? props.step : undefined)
+  const subdomain = () => (props.step.kind === 'subdomain' ? props.step : undefined)
   return (
-    <Switch>
-      <Match when={asKind(props.step, 'place')}>
-        <PlaceStep acts={props.acts} />
-      </Match>
-      <Match when={asKind(props.step, 'size')}>
-        <SizeStep acts={props.acts} />
-      </Match>
-      <Match when={asKind(props.step, 'standing')}>
-        <StandingStep acts={props.acts} />
-      </Match>
-      <Match when={asKind(props.step, 'factory')} keyed>
-        {(step) => <FactoryStep question={step.question} acts={props.acts} />}
-      </Match>
-      <Match when={asKind(props.step, 'question')} keyed>
-        {(step) => <QuestionStep question={step.question} acts={props.acts} />}
-      </Match>
-      <Match when={asKind(props.step, 'scenario')} keyed>
-        {(step) => <ScenarioStep scenario={step.scenario} acts={props.acts} />}
-      </Match>
-      <Match when={asKind(props.step, 'scenes')} keyed>
-        {(step) => <ScenesStep chapter={step.chapter} scenes={step.scenes} acts={props.acts} />}
-      </Match>
-      <Match when={asKind(props.step, 'subdomain')} keyed>
-        {(step) => <SubdomainStep subdomain={step.subdomain} acts={props.acts} />}
-      </Match>
-      <Match when={asKind(props.step, 'records')}>
-        <StepFrame heading={say().records.head} help={say().records.help} acts={props.acts}>
-          <Suspense>
-            <RecordsStep />
-          </Suspense>
-        </StepFrame>
-      </Match>
-    </Switch>
+    <Suspense>
+      <Switch>
+        <Match when={props.step.kind === 'place'}>
+          <PlaceStep acts={props.acts} />
+        </Match>
+        <Match when={props.step.kind === 'size'}>
+          <SizeStep acts={props.acts} />
+        </Match>
+        <Match when={props.step.kind === 'standing'}>
+          <StandingStep acts={props.acts} />
+        </Match>
+        <Match when={props.step.kind === 'factory' && props.step.id} keyed>
+          {(id) => <FactoryStep id={id} acts={props.acts} />}
+        </Match>
+        <Match when={props.step.kind === 'question' && props.step.id} keyed>
+          {(id) => <QuestionStep id={id} acts={props.acts} />}
+        </Match>
+        <Match when={props.step.kind === 'scenario' && props.step.id} keyed>
+          {(id) => <ScenarioStep id={id} acts={props.acts} />}
+        </Match>
+        <Match when={scenes()?.chapter} keyed>
+          {(chapter) => <ScenesStep chapter={chapter} acts={props.acts} />}
+        </Match>
+        <Match when={subdomain()?.subdomain.id} keyed>
+          {(id) => <SubdomainStep id={id} acts={props.acts} />}
+        </Match>
+        <Match when={props.step.kind === 'records'}>
+          <RecordsScreen acts={props.acts} />
+        </Match>
+      </Switch>
+    </Suspense>
   )
 }

@@ -1,8 +1,9 @@
 import { For, type JSX, Show } from 'solid-js'
+import { cmmm2020 } from '../../../assessments/content/ladders/cmmm-2020/model.ts'
 import type { Subdomain } from '../../../assessments/schema/ladder.ts'
 import { inWords, say } from '../../language.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
-import { scales, useAssessment } from '../assessment/assessment.tsx'
+import { useAssessment } from '../assessment/assessment.tsx'
 import { climbFrom, levelMissed, levelsAsked, removal, statementId } from './climb.ts'
 import { StepFrame } from './StepFrame.tsx'
 import './subdomain-step.css'
@@ -11,9 +12,17 @@ const unknown = '?'
 
 /** A subdomain of the maturity model, climbed from its first level to the first one missed. */
 export function SubdomainStep(props: {
-  readonly subdomain: Subdomain
+  readonly id: string
   readonly acts: JSX.Element
 }): JSX.Element {
+  return (
+    <Show when={cmmm2020.subdomains.find((one) => one.id === props.id)}>
+      {(subdomain) => <Climb subdomain={subdomain()} acts={props.acts} />}
+    </Show>
+  )
+}
+
+function Climb(props: { readonly subdomain: Subdomain; readonly acts: JSX.Element }): JSX.Element {
   const { draft, answerAll, notKnow } = useAssessment()
   const id = () => `cmmm.${props.subdomain.id}`
   const isRemoved = () => draft.answers[id()] === 'na'
@@ -30,7 +39,7 @@ export function SubdomainStep(props: {
     if (answer === null) notKnow(statementId(props.subdomain, level))
   }
   const domain = () => {
-    const found = scales.maturity.domains.find((one) => one.id === props.subdomain.domain)
+    const found = cmmm2020.domains.find((one) => one.id === props.subdomain.domain)
     return found === undefined ? '' : inWords(found.name)
   }
   return (
@@ -71,7 +80,7 @@ export function SubdomainStep(props: {
                     name={statementId(props.subdomain, level)}
                     legend={say().levelName(level)}
                     segments={[
-                      ...scales.maturity.answers.map((one) => ({
+                      ...cmmm2020.answers.map((one) => ({
                         value: one.value,
                         text: inWords(one.text),
                       })),

@@ -1,7 +1,5 @@
-import type { FactoryQuestion, Scene, Subdomain } from '../../../assessments/schema/ladder.ts'
-import type { Question, Scenario } from '../../../assessments/schema/questionnaire.ts'
-import type { Words } from '../../../assessments/schema/words.ts'
-import { scales } from '../assessment/assessment.tsx'
+import { scales } from '../../../assessments/content/scales.ts'
+import type { SubdomainScale } from '../../../assessments/schema/scales.ts'
 import type { Draft } from '../assessment/draft.ts'
 
 export type SectionId =
@@ -15,36 +13,26 @@ export type SectionId =
   | 'maturity'
   | 'records'
 
-/** One screen of the interview: `id` stands in the address, `asks` are the answers it settles. */
+/**
+ * One screen of the interview: `id` stands in the address, `asks` are the answers it settles. The
+ * words of a screen are loaded with it, so that the first one comes quickly.
+ */
 export type Step = {
   readonly id: string
   readonly section: SectionId
   readonly asks: readonly string[]
 } & (
-  | { readonly kind: 'place' | 'size' | 'standing' | 'records' }
-  | { readonly kind: 'factory'; readonly question: FactoryQuestion }
-  | { readonly kind: 'question'; readonly question: Question }
-  | { readonly kind: 'scenario'; readonly scenario: Scenario }
   | {
-      readonly kind: 'scenes'
-      readonly chapter: { readonly id: string; readonly name: Words }
-      readonly scenes: readonly Scene[]
+      readonly kind: 'place' | 'size' | 'standing' | 'records' | 'factory' | 'question' | 'scenario'
     }
-  | { readonly kind: 'subdomain'; readonly subdomain: Subdomain }
+  | { readonly kind: 'scenes'; readonly chapter: string }
+  | { readonly kind: 'subdomain'; readonly subdomain: SubdomainScale }
 )
 
 const { indicator, maturity, factory } = scales
 
-const questionsOf = (section: 'foundation' | 'management' | 'results'): Step[] =>
-  indicator.questions
-    .filter((question) => question.dimension === section)
-    .map((question) => ({
-      kind: 'question',
-      id: question.id,
-      section,
-      question,
-      asks: [question.id],
-    }))
+const sectionOf = (dimension: string): SectionId =>
+  dimension === 'management' || dimension === 'results' ? dimension : 'foundation'
 
 /** All screens in the order of the interview. */
 export const steps: readonly Step[] = [
@@ -76,19 +64,22 @@ export const steps: readonly Step[] = [
       kind: 'factory',
       id: question.id,
       section: 'basics',
-      question,
       asks: [question.id],
     }),
   ),
-  ...questionsOf('foundation'),
-  ...questionsOf('management'),
-  ...questionsOf('results'),
+  ...indicator.questions.map(
+    (question): Step => ({
+      kind: 'question',
+      id: question.id,
+      section: sectionOf(question.dimension),
+      asks: [question.id],
+    }),
+  ),
   ...indicator.scenarios.map(
     (scenario): Step => ({
       kind: 'scenario',
       id: scenario.id,
       section: 'scenarios',
-      scenario,
       asks: [scenario.id],
     }),
   ),
@@ -98,8 +89,7 @@ export const steps: readonly Step[] = [
       kind: 'scenes',
       id: `scenes.${chapter.id}`,
       section: 'scenes',
-      chapter,
-      scenes,
+      chapter: chapter.id,
       asks: scenes.map((scene) => scene.id),
     }
   }),
@@ -153,7 +143,7 @@ function isAnswered(draft: Draft, id: string): boolean {
 }
 
 /** A subdomain is settled once it is removed, or every level up to the first missed one is answered. */
-function subdomainProgress(draft: Draft, subdomain: Subdomain): Progress {
+function subdomainProgress(draft: Draft, subdomain: SubdomainScale): Progress {
   const id = `cmmm.${subdomain.id}`
   if (draft.answers[id] === 'na') return 'done'
   const given = subdomain.statements.map(({ level }) => draft.answers[`${id}.${level}`] ?? null)

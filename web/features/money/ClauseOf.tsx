@@ -1,12 +1,12 @@
 import { A } from '@solidjs/router'
 import { createMemo, type JSX, Match, Show, Switch } from 'solid-js'
 import { clauseSpans } from '../../../assessments/policy-text.ts'
-import { say } from '../../language.ts'
+import { language, say } from '../../language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ClauseQuote } from '../../ui/ClauseQuote.tsx'
 import { StateNote } from '../../ui/StateNote.tsx'
 import { clauseHref } from '../policies/clause-tag.ts'
-import { figureQuotes, quotationOf } from '../policies/quotation.ts'
+import { figureQuotes, ownQuotes, quotationOf } from '../policies/quotation.ts'
 import { useTexts } from '../policies/use-texts.ts'
 import { type MoneyLine, stateOf } from './money-lines.ts'
 
@@ -20,8 +20,9 @@ export function ClauseOf(props: { readonly line: MoneyLine }): JSX.Element {
     const span = clauseSpans(text, document.clauses).find(
       ({ clause }) => clause.id === measure.clause,
     )
-    const words = measure.quotes.map((quote) => quote.text)
-    return span === undefined ? null : quotationOf(text, span, words, figureQuotes(measure))
+    return span === undefined
+      ? null
+      : quotationOf(text, span, ownQuotes(measure), figureQuotes(measure))
   })
   return (
     <Switch fallback={<StateNote state="loading" heading={say().policies.loading} />}>
@@ -40,13 +41,14 @@ export function ClauseOf(props: { readonly line: MoneyLine }): JSX.Element {
       </Match>
       <Match when={quotation()}>
         {(found) => (
-          <ClauseQuote
-            text={found().text}
-            marks={found().marks}
-            state={stateOf(props.line)}
-            lang="zh-CN"
-            footer={<Origin line={props.line} />}
-          />
+          <div lang="zh-CN">
+            <ClauseQuote
+              text={found().text}
+              marks={found().marks}
+              state={stateOf(props.line)}
+              footer={<Origin line={props.line} />}
+            />
+          </div>
         )}
       </Match>
     </Switch>
@@ -56,6 +58,7 @@ export function ClauseOf(props: { readonly line: MoneyLine }): JSX.Element {
 /** Number and place, standing and days, when it was checked, and the way to the whole text. */
 function Origin(props: { readonly line: MoneyLine }): JSX.Element {
   const words = () => say().money
+  const lang = () => (language() === 'zh' ? 'zh-CN' : 'en')
   const document = () => props.line.document
   const days = () =>
     document().draft
@@ -63,17 +66,19 @@ function Origin(props: { readonly line: MoneyLine }): JSX.Element {
       : words().term(document().first, document().last)
   return (
     <>
-      <span class="doc" lang="zh-CN">
+      <span class="doc">
         {document().number ?? document().title.zh}
         <Show when={props.line.measure.citation.place}>{(place) => `，${place()}`}</Show>
       </span>
-      <span>
+      <span lang={lang()}>
         {say().standing[props.line.result.standing]}
         {say().comma}
         {days()}
       </span>
-      <span>{words().quoted(document().source.checkedOn)}</span>
-      <A href={clauseHref(document(), props.line.measure.clause)}>{words().fullText}</A>
+      <span lang={lang()}>{words().quoted(document().source.checkedOn)}</span>
+      <A href={clauseHref(document(), props.line.measure.clause)} lang={lang()}>
+        {words().fullText}
+      </A>
     </>
   )
 }

@@ -29,7 +29,7 @@ export function MissingCell(props: { readonly line: MoneyLine }): JSX.Element {
           <For each={missing().slice(0, shown)}>
             {(fact) => (
               <li>
-                <A href={fact.href}>{missingText(fact, draft.records)}</A>
+                <A href={fact.href}>{missingText(fact, draft.records, props.line.measure)}</A>
               </li>
             )}
           </For>

@@ -1,3 +1,4 @@
+import { A } from '@solidjs/router'
 import { createMemo, For, type JSX, Show } from 'solid-js'
 import { areas } from '../../../assessments/content/areas/areas.ts'
 import { liesIn } from '../../../assessments/measure/area.ts'
@@ -10,7 +11,7 @@ import { progressOf, stepsFor } from '../interview/steps.ts'
 import { type MissingFact, missingFact } from './missing-facts.ts'
 import type { MoneyLine } from './money-lines.ts'
 import { moneyOf } from './money-room.ts'
-import { missingText } from './money-words.ts'
+import { missingText, questionText } from './money-words.ts'
 import { type Stake, stakesOf } from './stakes.ts'
 import './next-question.css'
 
@@ -44,9 +45,7 @@ export function NextQuestion(props: { readonly lines: readonly MoneyLine[] }): J
         <section data-component="next-question" aria-labelledby="next-question">
           <div class="ask">
             <p class="lead">{words().lead}</p>
-            <h2 id="next-question">
-              {say().money.questionOf(missingText(factOf(first()), draft.records))}
-            </h2>
+            <h2 id="next-question">{questionText(factOf(first()), draft.records)}</h2>
             <Answers fact={factOf(first())} />
           </div>
           <div class="gain">
@@ -57,7 +56,7 @@ export function NextQuestion(props: { readonly lines: readonly MoneyLine[] }): J
                 <For each={stakes().slice(1, 1 + listed)}>
                   {(stake) => (
                     <li>
-                      <span>{missingText(factOf(stake), draft.records)}</span>
+                      <A href={factOf(stake).href}>{missingText(factOf(stake), draft.records)}</A>
                       <GainText stake={stake} />
                     </li>
                   )}
@@ -138,7 +137,7 @@ function Answers(props: { readonly fact: MissingFact }): JSX.Element {
               {say().no}
             </Button>
             <Button kind="link" href={props.fact.href}>
-              {say().money.next.go}
+              {say().money.next.see}
             </Button>
           </>
         )}

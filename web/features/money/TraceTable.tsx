@@ -15,7 +15,7 @@ export function TraceTable(props: { readonly line: MoneyLine }): JSX.Element {
   const steps = () => toldSteps(props.line.result.trace)
 
   const rangeText = ({ low, high }: Step['fen']) => {
-    if (high === null) return low === 0 ? words().unknownBase : words().openEnd(yuanOf(low))
+    if (high === null) return low === 0 ? words().open : words().openEnd(yuanOf(low))
     return low === high ? yuanOf(high) : words().between(yuanOf(low), yuanOf(high))
   }
   const label = ({ step, record, year }: Step) => {

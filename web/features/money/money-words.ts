@@ -3,7 +3,7 @@ import type { Fact } from '../../../assessments/schema/record.ts'
 import type { Interval } from '../../../assessments/schema/result.ts'
 import { inWords, say } from '../../language.ts'
 import { areaText } from '../policies/area-text.ts'
-import { levelWords, recordName, recordTitle } from '../records/record-words.ts'
+import { levelWords, recordShort, recordTitle } from '../records/record-words.ts'
 import { type JudgedCondition, levelAsked } from './measure-conditions.ts'
 import type { MissingFact } from './missing-facts.ts'
 import type { MoneyLine } from './money-lines.ts'
@@ -79,7 +79,11 @@ export function failedText(condition: JudgedCondition, { measure }: MoneyLine): 
 }
 
 /** A fact that is not known, as a short question without its mark. */
-export function missingText(missing: MissingFact, records: readonly Fact[]): string {
+export function missingText(
+  missing: MissingFact,
+  records: readonly Fact[],
+  measure?: Measure,
+): string {
   const { money } = say()
   switch (missing.about) {
     case 'enterprise':
@@ -91,7 +95,28 @@ export function missingText(missing: MissingFact, records: readonly Fact[]): str
     case 'record': {
       const record = records.find(({ id }) => id === missing.record)
       const field = money.askField[missing.field] ?? missing.field
-      return record === undefined ? field : money.askRecord(recordName(record), field)
+      if (record === undefined) return field
+      const isOwn = measure !== undefined && measure.feed.kind === record.kind
+      return money.askRecord(isOwn ? feedText(measure.feed) : recordShort(record), field)
+    }
+  }
+}
+
+/** The same as a whole question, for a heading. */
+export function questionText(missing: MissingFact, records: readonly Fact[]): string {
+  const { money } = say()
+  const plain = () => money.questionOf(missingText(missing, records))
+  switch (missing.about) {
+    case 'enterprise':
+      return money.question[missing.path] ?? plain()
+    case 'revenue':
+      return plain()
+    case 'digital-level':
+      return money.questionLevel
+    case 'record': {
+      const record = records.find(({ id }) => id === missing.record)
+      const ask = money.questionRecord[missing.field]
+      return record === undefined || ask === undefined ? plain() : ask(recordTitle(record))
     }
   }
 }

@@ -70,7 +70,7 @@ export function quotationOf(
   const start = holding[0]?.start
   const end = holding.at(-1)?.end
   if (start === undefined || end === undefined) return null
-  const marks = marked.flatMap((each) => findWithin(text, clause, each) ?? [])
+  const marks = marked.flatMap((each) => findWithin(text, { start, end }, each) ?? [])
   return {
     text: text.slice(start, end),
     marks: marks.map((mark) => [mark.start - start, mark.end - start] as const),
@@ -83,4 +83,10 @@ const givesFigure: readonly Quote['gives'][] = ['rate', 'cap', 'amount', 'pool']
 export function figureQuotes({ quotes }: Pick<Measure, 'quotes'>): readonly string[] {
   const figures = quotes.filter(({ gives }) => givesFigure.includes(gives))
   return (figures.length > 0 ? figures : quotes).map(({ text }) => text)
+}
+
+/** What a measure asks and gives one firm: the pool of all firms stands beside it. */
+export function ownQuotes({ quotes }: Pick<Measure, 'quotes'>): readonly string[] {
+  const own = quotes.filter(({ gives }) => gives !== 'pool')
+  return (own.length > 0 ? own : quotes).map(({ text }) => text)
 }

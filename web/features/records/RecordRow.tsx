@@ -23,6 +23,9 @@ export function RecordRow(props: RecordRowProps): JSX.Element {
   const [asking, setAsking] = createSignal(false)
   const name = () => recordName(props.record, props.named.measures)
   const title = () => words().named(name(), props.record.on)
+  const details = () => recordDetails(props.record, props.named)
+  const known = () =>
+    details().flatMap(({ name, value }) => (value === null ? [] : [{ name, value }]))
   const readers = () => readersOf(props.record, props.named.measures).length
   const referrers = () => referrersOf(props.record.id, props.named.records).length
   let drop: HTMLElement | undefined
@@ -35,21 +38,19 @@ export function RecordRow(props: RecordRowProps): JSX.Element {
     <tr id={props.record.id}>
       <th scope="row">
         {name()}
-        <For each={recordDetails(props.record, props.named)}>
+        <Show when={known().length > 0}>
+          <small>
+            {known()
+              .map(({ name, value }) => words().part(name, value))
+              .join(say().comma)}
+          </small>
+        </Show>
+        <For each={details().filter(({ value }) => value === null)}>
           {(detail) => (
             <small>
-              <Show
-                when={detail.value}
-                fallback={
-                  <>
-                    {detail.name}
-                    {say().colon}
-                    <Mark state="unknown">{say().notKnown}</Mark>
-                  </>
-                }
-              >
-                {(value) => words().part(detail.name, value())}
-              </Show>
+              {detail.name}
+              {say().colon}
+              <Mark state="unknown">{say().notKnown}</Mark>
             </small>
           )}
         </For>
@@ -61,11 +62,11 @@ export function RecordRow(props: RecordRowProps): JSX.Element {
         <span>
           <time class="num">{props.record.on}</time>
           <Show when={props.record.on > props.today}>
-            <small>{words().futureMark}</small>
+            <small class="nowrap">{words().futureMark}</small>
           </Show>
         </span>
       </td>
-      <td class="r num" data-l={words().amount}>
+      <td class="r num" data-l={amountOf(props.record) === null ? undefined : words().amount}>
         <Show when={amountOf(props.record)}>
           {(amount) => (
             <Show

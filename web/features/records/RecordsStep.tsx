@@ -133,7 +133,7 @@ export function RecordsStep(): JSX.Element {
                       <small>{words().kindHelp[kind]}</small>
                     </span>
                     <Button
-                      kind="quiet"
+                      kind="link"
                       aria-describedby={`add-${kind}`}
                       onClick={() => setOpen({ add: kind })}
                     >

@@ -2,7 +2,8 @@ import type { Measure } from '../../../assessments/schema/policy.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
 import { wanOf, yuanOf } from '../../figures.ts'
 import { inWords, say } from '../../language.ts'
-import { fieldsOf, isRecordKind, type RecordField } from './record-kinds.ts'
+import { valuesOf } from './record-form.ts'
+import { askedFields, isRecordKind, type RecordField } from './record-kinds.ts'
 
 /** Names of what records refer to, while they are read. */
 export type Named = { readonly records: readonly Fact[]; readonly measures: readonly Measure[] }
@@ -38,9 +39,16 @@ export function recordName(record: Fact, measures: readonly Measure[] = []): str
   }
 }
 
-/** The same with its day, to tell one from another: 大模型服务支出（2026-05-12）. */
-export const recordTitle = (record: Fact, measures: readonly Measure[] = []): string =>
-  say().records.named(recordName(record, measures), record.on)
+/** A project of several types by the first of them. */
+export function recordShort(record: Fact): string {
+  if (record.kind !== 'project' || record.types.length < 2) return recordName(record)
+  const words = say().records
+  return words.andTypes(words.type[record.types[0] ?? ''] ?? words.otherKind, record.types.length)
+}
+
+/** Short, with its day, to tell one from another: 大模型服务支出（2026-05-12）. */
+export const recordTitle = (record: Fact): string =>
+  say().records.named(recordShort(record), record.on)
 
 export type Detail = {
   readonly name: string
@@ -52,7 +60,7 @@ const shownInName = new Set<RecordField['as']>(['of', 'title', 'types', 'measure
 
 function detailOf(field: RecordField, value: unknown, of: string, named: Named): Detail | null {
   const words = say().records
-  const name = words.field[field.as === 'granter' ? 'granter' : field.name]
+  const name = words.detail[field.as === 'granter' ? 'granter' : field.name] ?? field.name
   if (value === null || value === undefined) {
     // Who gave it and what it was for may stay open; nothing is worked out from them.
     const isQuiet = ['granter', 'project', 'day', 'records'].includes(field.as)
@@ -87,10 +95,9 @@ function detailOf(field: RecordField, value: unknown, of: string, named: Named):
 export function recordDetails(record: Fact, named: Named): readonly Detail[] {
   if (!isRecordKind(record.kind)) return []
   const held = record as Readonly<Record<string, unknown>>
-  return fieldsOf[record.kind].flatMap((field) => {
+  return askedFields(record.kind, valuesOf(record.kind, record)).flatMap((field) => {
     if (shownInName.has(field.as) || field.name === 'amountFen') return []
     if (field.as === 'level' && held[field.name] != null) return []
-    if (!(field.name in held)) return []
     return detailOf(field, held[field.name], String(held['of']), named) ?? []
   })
 }

@@ -5,13 +5,13 @@ import { createTheme } from '../../charts/theme.ts'
 import { inWords, language, say } from '../../language.ts'
 import { ContributionTable } from '../../ui/ContributionTable.tsx'
 import { SideSection } from '../../ui/SideSection.tsx'
-import { scales } from '../assessment/assessment.tsx'
+import { content } from '../assessment/content.ts'
 import { percentPart } from './ai-share.ts'
 import { type LinkShare, linkShares } from './link-shares.ts'
 import type { ResultProps } from './result-props.ts'
 import { SourceCite } from './SourceCite.tsx'
 
-const { factory } = scales
+const { factory } = content
 /** Names longer than this break at a space, in English alone. */
 const WRAP = 12
 

@@ -3,13 +3,13 @@ import type { Scene as SceneContent } from '../../../assessments/schema/ladder.t
 import { inWords, say } from '../../language.ts'
 import { SceneTable } from '../../ui/SceneTable.tsx'
 import { SideSection } from '../../ui/SideSection.tsx'
-import { scales } from '../assessment/assessment.tsx'
+import { content } from '../assessment/content.ts'
 import { fewestMore, percentPart } from './ai-share.ts'
 import { sceneCounts } from './link-shares.ts'
 import type { ResultProps } from './result-props.ts'
 import { SourceCite } from './SourceCite.tsx'
 
-const { factory } = scales
+const { factory } = content
 /** The least AI share that any rung demands. */
 const firstDemand = factory.rungs.find((rung) => rung.demand.aiShare !== undefined)?.demand.aiShare
 

@@ -1,7 +1,7 @@
 import { For, type JSX } from 'solid-js'
 import { inWords, say } from '../../language.ts'
 import { SideSection } from '../../ui/SideSection.tsx'
-import { scales } from '../assessment/assessment.tsx'
+import { content } from '../assessment/content.ts'
 import { GapRow } from './GapRow.tsx'
 import { nearestFirst, type Orders } from './gap-order.ts'
 import type { ResultProps } from './result-props.ts'
@@ -10,14 +10,14 @@ import { nextStanding, type RungStanding, rungStandings, stateOf } from './rung-
 type LadderId = 'smart-factory-2025' | 'sme-digital-2024' | 'cmmm-2020'
 
 const orderOf = (id: string): readonly string[] =>
-  scales.factory.questions
+  content.factory.questions
     .find((question) => question.id === id)
     ?.options.map((option) => option.value) ?? []
 
 const orders: Orders = { kpi: orderOf('factory.kpi'), 'rung-below': orderOf('factory.recognised') }
 
 const rungName = (id: LadderId, rung: string): string => {
-  const tier = scales.factory.rungs.find((one) => one.id === rung)
+  const tier = content.factory.rungs.find((one) => one.id === rung)
   if (id === 'smart-factory-2025' && tier !== undefined) return inWords(tier.name)
   return say().levelName(Number(rung))
 }

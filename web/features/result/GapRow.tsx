@@ -3,7 +3,7 @@ import { type JSX, Show } from 'solid-js'
 import type { Request } from '../../../assessments/schema/request.ts'
 import type { Gate } from '../../../assessments/schema/result.ts'
 import { say } from '../../language.ts'
-import { scales } from '../assessment/assessment.tsx'
+import { content } from '../assessment/content.ts'
 import { GateDistance } from './GateDistance.tsx'
 import { gateSource } from './gate-source.ts'
 import { stepOf } from './gate-step.ts'
@@ -20,7 +20,7 @@ type GapRowProps = {
 
 /** One gap with its distance, and the way back to the answers that it is judged by. */
 export function GapRow(props: GapRowProps): JSX.Element {
-  const words = () => gateWords(props.gate, scales.factory, voice())
+  const words = () => gateWords(props.gate, content.factory, voice())
   const changeable = () => stateOf(props.gate) === 'missing' && !props.frozen
   return (
     <tr data-state={stateOf(props.gate)}>

@@ -3,7 +3,7 @@ import type { ScoredLadder } from '../../../assessments/schema/result.ts'
 import { cutText } from '../../figures.ts'
 import { inWords, say } from '../../language.ts'
 import { Staff } from '../../ui/Staff.tsx'
-import { scales } from '../assessment/assessment.tsx'
+import { content } from '../assessment/content.ts'
 import { gateWords } from './gate-words.ts'
 import { nextStanding, rungStandings, rungState } from './rung-standing.ts'
 import { StaffFigure } from './StaffFigure.tsx'
@@ -15,11 +15,11 @@ const MAX = 5
 const STEP = 2
 
 /** A level is met at this share of itself: level 3 stands at 2.8. */
-const lineOf = (level: number): number => level - 1 + scales.maturity.metTenths / 10
+const lineOf = (level: number): number => level - 1 + content.maturity.metTenths / 10
 
 /** The lowest tier that asks for the level, where one does. */
 const askedBy = (level: number): string => {
-  const rung = scales.factory.rungs.find((one) => one.demand.maturity === level)
+  const rung = content.factory.rungs.find((one) => one.demand.maturity === level)
   return rung === undefined ? '' : inWords(rung.name)
 }
 
@@ -34,10 +34,10 @@ export function MaturityStaff(props: { readonly ladder: ScoredLadder }): JSX.Ele
   }
   const distance = () => {
     const gate = nextStanding(standings(), reached())?.gates[0]
-    return gate === undefined ? '' : (gateWords(gate, scales.factory, voice()).distance ?? '')
+    return gate === undefined ? '' : (gateWords(gate, content.factory, voice()).distance ?? '')
   }
   return (
-    <StaffFigure ladder="cmmm-2020" citation={scales.maturity.citation}>
+    <StaffFigure ladder="cmmm-2020" citation={content.maturity.citation}>
       <Staff
         kind="score"
         label={scoreLabel(
@@ -51,7 +51,7 @@ export function MaturityStaff(props: { readonly ladder: ScoredLadder }): JSX.Ele
         band={reading().band}
         step={STEP}
         reading={{ at: reading().fill, value: value(), note: distance() }}
-        rungs={scales.maturity.levels.map(({ level, name }) => ({
+        rungs={content.maturity.levels.map(({ level, name }) => ({
           at: (lineOf(level) / MAX) * 100,
           name: say().levelName(level),
           state: rungState(standings(), reached(), String(level)),

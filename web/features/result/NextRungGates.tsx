@@ -4,7 +4,7 @@ import type { Gate } from '../../../assessments/schema/result.ts'
 import { inWords, say } from '../../language.ts'
 import { type GateRow, GateTable } from '../../ui/GateTable.tsx'
 import { SideSection } from '../../ui/SideSection.tsx'
-import { scales } from '../assessment/assessment.tsx'
+import { content } from '../assessment/content.ts'
 import { GateDistance } from './GateDistance.tsx'
 import { gateSource } from './gate-source.ts'
 import { gateWords } from './gate-words.ts'
@@ -15,7 +15,7 @@ import { SourceCite } from './SourceCite.tsx'
 import { voice } from './voice.ts'
 
 const rungOf = (id: string | null): Rung | undefined =>
-  scales.factory.rungs.find((one) => one.id === id)
+  content.factory.rungs.find((one) => one.id === id)
 
 /** The stretch from the rung reached to the next one, magnified: a row a gate. */
 export function NextRungGates(props: ResultProps): JSX.Element {
@@ -33,7 +33,7 @@ export function NextRungGates(props: ResultProps): JSX.Element {
     return (next() === undefined ? headTop : head)(name, shown()?.gates.length ?? 0)
   }
   const rowOf = (gate: Gate): GateRow => {
-    const words = gateWords(gate, scales.factory, voice())
+    const words = gateWords(gate, content.factory, voice())
     return {
       state: stateOf(gate),
       name: words.name,

@@ -2,6 +2,7 @@ import { type JSX, Show } from 'solid-js'
 import { say } from '../../language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useAssessment } from '../assessment/assessment.tsx'
+import { RESULT_LINK } from '../saving/ResultLink.tsx'
 import { SaveState } from '../saving/SaveState.tsx'
 import { useSaving } from '../saving/saving-context.tsx'
 import { nextStanding, rungStandings } from './rung-standing.ts'
@@ -14,12 +15,17 @@ export function ResultActions(): JSX.Element {
     const { gates, tier } = ladders()['smart-factory-2025']
     return nextStanding(rungStandings(gates), tier)?.unknown ?? 0
   }
+  /** The pressed button is gone once there is a link, so the focus goes to the link. */
+  const save = async () => {
+    await saving.save()
+    if (draft.saved !== null) document.getElementById(RESULT_LINK)?.focus()
+  }
   const isSaving = () => saving.state().at === 'saving'
   return (
     <>
       <div class="actions">
         <Show when={draft.saved === null}>
-          <Button disabled={isSaving()} onClick={() => void saving.save()}>
+          <Button disabled={isSaving()} onClick={() => void save()}>
             {isSaving() ? say().result.act.saving : say().result.act.save}
           </Button>
         </Show>

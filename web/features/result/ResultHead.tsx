@@ -1,7 +1,7 @@
 import { type JSX, Show } from 'solid-js'
 import { inWords, say } from '../../language.ts'
 import { Facts } from '../../ui/Facts.tsx'
-import { scales } from '../assessment/assessment.tsx'
+import { content } from '../assessment/content.ts'
 import { areaText, industryText, sizeText } from './firm-words.ts'
 import { ResultTotals } from './ResultTotals.tsx'
 import type { ResultProps } from './result-props.ts'
@@ -9,7 +9,7 @@ import { nextStanding, rungStandings } from './rung-standing.ts'
 import { Sentence } from './Sentence.tsx'
 
 const rungName = (id: string): string => {
-  const rung = scales.factory.rungs.find((one) => one.id === id)
+  const rung = content.factory.rungs.find((one) => one.id === id)
   return rung === undefined ? id : inWords(rung.name)
 }
 
@@ -48,7 +48,7 @@ export function ResultHead(props: ResultProps & { readonly note?: string }): JSX
         <h1>
           <Sentence
             text={sentence()}
-            names={scales.factory.rungs.map((rung) => inWords(rung.name))}
+            names={content.factory.rungs.map((rung) => inWords(rung.name))}
           />
         </h1>
         <Facts facts={facts()} />

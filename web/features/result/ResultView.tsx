@@ -2,6 +2,7 @@ import type { JSX } from 'solid-js'
 import { FiveLinks } from './FiveLinks.tsx'
 import { FortyScenes } from './FortyScenes.tsx'
 import { GapList } from './GapList.tsx'
+import { MaturityGap } from './MaturityGap.tsx'
 import { NextRungGates } from './NextRungGates.tsx'
 import { PlanSection } from './PlanSection.tsx'
 import { ResultHead } from './ResultHead.tsx'
@@ -27,6 +28,7 @@ export function ResultView(props: ResultViewProps): JSX.Element {
         <NextRungGates {...props} />
         <FiveLinks request={props.request} />
         <FortyScenes request={props.request} />
+        <MaturityGap ladders={props.ladders} request={props.request} />
         <GapList {...props} />
         <PlanSection money={props.money} frozen={props.frozen} />
         {props.actions}

@@ -2,7 +2,7 @@ import type { JSX } from 'solid-js'
 import type { ScoredLadder } from '../../../assessments/schema/result.ts'
 import { say } from '../../language.ts'
 import { Staff } from '../../ui/Staff.tsx'
-import { scales } from '../assessment/assessment.tsx'
+import { content } from '../assessment/content.ts'
 import { gateWords } from './gate-words.ts'
 import { nextStanding, rungStandings, rungState } from './rung-standing.ts'
 import { StaffFigure } from './StaffFigure.tsx'
@@ -42,13 +42,13 @@ export function SmeStaff(props: { readonly ladder: ScoredLadder }): JSX.Element 
   const label = () => {
     const next = nextStanding(standings(), reached())
     const distances = (next?.gates ?? []).flatMap((gate) => {
-      const words = gateWords(gate, scales.factory, voice())
+      const words = gateWords(gate, content.factory, voice())
       return words.distance === undefined ? [] : [`${words.name}${words.distance}`]
     })
     return scoreLabel('sme-digital-2024', props.ladder, value(), say().result.points, distances)
   }
   return (
-    <StaffFigure ladder="sme-digital-2024" citation={scales.indicator.citation}>
+    <StaffFigure ladder="sme-digital-2024" citation={content.indicator.citation}>
       <Staff
         kind="score"
         label={label()}
@@ -61,7 +61,7 @@ export function SmeStaff(props: { readonly ladder: ScoredLadder }): JSX.Element 
           unit: say().result.points,
           note: present(),
         }}
-        rungs={scales.indicator.levels.map((rule) => ({
+        rungs={content.indicator.levels.map((rule) => ({
           at: rule.score,
           name: say().levelName(rule.level),
           state: rungState(standings(), reached(), String(rule.level)),

@@ -2,7 +2,7 @@ import type { JSX } from 'solid-js'
 import type { TierLadder } from '../../../assessments/schema/result.ts'
 import { inWords, say } from '../../language.ts'
 import { Staff } from '../../ui/Staff.tsx'
-import { scales } from '../assessment/assessment.tsx'
+import { content } from '../assessment/content.ts'
 import {
   nextStanding,
   type RungStanding,
@@ -14,7 +14,7 @@ import {
 import { StaffFigure } from './StaffFigure.tsx'
 
 const nameOf = (id: string): string => {
-  const rung = scales.factory.rungs.find((one) => one.id === id)
+  const rung = content.factory.rungs.find((one) => one.id === id)
   return rung === undefined ? id : inWords(rung.name)
 }
 
@@ -55,7 +55,7 @@ export function TierStaff(props: { readonly ladder: TierLadder }): JSX.Element {
   }
 
   return (
-    <StaffFigure ladder="smart-factory-2025" citation={scales.factory.citation}>
+    <StaffFigure ladder="smart-factory-2025" citation={content.factory.citation}>
       <Staff
         kind="gates"
         label={label()}

@@ -1,7 +1,7 @@
 import type { SmartFactory } from '../../../assessments/schema/ladder.ts'
 import type { Citation } from '../../../assessments/schema/provenance.ts'
 import type { Gate } from '../../../assessments/schema/result.ts'
-import { scales } from '../assessment/assessment.tsx'
+import { content } from '../assessment/content.ts'
 
 function tierSource(gate: Gate, factory: SmartFactory): Citation {
   if (gate.rule === 'above-scale') return factory.aboveScaleCitation
@@ -12,7 +12,7 @@ function tierSource(gate: Gate, factory: SmartFactory): Citation {
 
 /** Where the demand of a gate is written, and how surely it was read there. */
 export function gateSource(gate: Gate): Citation {
-  const { factory, indicator, maturity } = scales
+  const { factory, indicator, maturity } = content
   if (gate.id.startsWith(`${factory.id}/`)) return tierSource(gate, factory)
   if (gate.id.startsWith(`${maturity.id}/`)) return maturity.ruleCitation
   return indicator.levelCitation

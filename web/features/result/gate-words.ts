@@ -51,12 +51,13 @@ type Writing = {
 
 function writingOf(rule: string, voice: Voice): Writing {
   const { want, value, away, kpi, recognised } = voice.say.result
-  if (rule.startsWith('covers-') || rule === 'scenarios' || rule === 'constraint-scenarios') {
+  const isLink = rule.startsWith('covers-')
+  if (isLink || rule === 'scenarios' || rule === 'constraint-scenarios') {
     return {
-      want: (n) => (rule.startsWith('covers-') ? want.scenes(Number(n)) : want.count(Number(n))),
+      want: (n) => (isLink ? want.scenes(Number(n)) : want.count(Number(n))),
       figure: (n) => value.count(String(n)),
       between: (low, high) => value.count(voice.say.result.range(String(low), String(high))),
-      away: (n) => away.scenes(String(n)),
+      away: (n) => (isLink ? away.scenes(String(n)) : away.scenarios(String(n))),
     }
   }
   switch (rule) {
@@ -96,6 +97,8 @@ function writingOf(rule: string, voice: Voice): Writing {
       return {
         want: (points) => want.points(String(points)),
         figure: (points) => value.points(scoreText(points)),
+        between: (low, high) =>
+          value.points(voice.say.result.range(scoreText(low), scoreText(high))),
         away: (points) => away.points(raisedText(String(points), SCORE_PLACES)),
       }
     case 'own-score':

@@ -7,6 +7,8 @@ import './saving.css'
 /** How long a copy is confirmed. */
 const SHOWN_MS = 4000
 
+export const RESULT_LINK = 'result-link'
+
 /** The link that shows the saved result, to copy and to hand on. */
 export function ResultLink(): JSX.Element {
   const { draft } = useAssessment()
@@ -40,6 +42,7 @@ export function ResultLink(): JSX.Element {
             </p>
             <div class="row">
               <input
+                id={RESULT_LINK}
                 readonly
                 value={address()}
                 aria-label={say().save.link}

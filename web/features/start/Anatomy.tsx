@@ -5,7 +5,8 @@ import { yuanOf } from '../../figures.ts'
 import { inWords, say } from '../../language.ts'
 import { Cite } from '../../ui/Cite.tsx'
 import { SideSection } from '../../ui/SideSection.tsx'
-import { scales, useAssessment } from '../assessment/assessment.tsx'
+import { useAssessment } from '../assessment/assessment.tsx'
+import { content } from '../assessment/content.ts'
 import { documents, moneyOf } from '../money/money-room.ts'
 import './anatomy.css'
 
@@ -29,7 +30,7 @@ export function Anatomy(): JSX.Element {
     const document = documents.find((one) => one.id === 'zhuhai-2025')
     const measure = document?.measures.find((one) => one.id === 'zhuhai-2025.3')
     const clause = document?.clauses.find((one) => one.id === measure?.clause)
-    const money = moneyOf(example, evaluateLadders(example, scales, asOf()), asOf())
+    const money = moneyOf(example, evaluateLadders(example, content, asOf()), asOf())
     const result = money.measures.find((one) => one.id === 'zhuhai-2025.3')
     const rate = measure?.amount.basis === 'rate' ? measure.amount.rate : undefined
     const cap = measure?.caps[0]?.fen

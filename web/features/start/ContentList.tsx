@@ -4,7 +4,7 @@ import { sources } from '../../../assessments/content/sources.ts'
 import { inWords, say } from '../../language.ts'
 import { SideSection } from '../../ui/SideSection.tsx'
 import { Standing } from '../../ui/Standing.tsx'
-import { scales } from '../assessment/assessment.tsx'
+import { content } from '../assessment/content.ts'
 import { documents } from '../money/money-room.ts'
 import './content-list.css'
 
@@ -13,7 +13,7 @@ const numberOf = (id: string) => sources.find((source) => source.id === id)?.num
 /** Which editions of the scales and which policy documents are in use. */
 export function ContentList(): JSX.Element {
   const words = () => say().start.catalogue
-  const { factory, indicator, maturity } = scales
+  const { factory, indicator, maturity } = content
   const rows = [
     { scale: factory, levels: factory.rungs.length },
     { scale: indicator, levels: indicator.levels.length },

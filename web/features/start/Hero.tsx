@@ -4,7 +4,8 @@ import { nationalCounts } from '../../../assessments/content/ladders/smart-facto
 import { inWords, say } from '../../language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Staff } from '../../ui/Staff.tsx'
-import { isBlank, scales, useAssessment } from '../assessment/assessment.tsx'
+import { isBlank, useAssessment } from '../assessment/assessment.tsx'
+import { content } from '../assessment/content.ts'
 import { openExample } from '../assessment/example.ts'
 import './hero.css'
 
@@ -69,8 +70,8 @@ function NationalLadder(): JSX.Element {
   )
   const rungs = () => {
     const gates = ladders()['smart-factory-2025'].gates
-    return scales.factory.rungs.map((rung, i) => {
-      const upTo = new Set(scales.factory.rungs.slice(0, i + 1).map((one) => one.id as string))
+    return content.factory.rungs.map((rung, i) => {
+      const upTo = new Set(content.factory.rungs.slice(0, i + 1).map((one) => one.id as string))
       const below = gates.filter((gate) => upTo.has(gate.rung)).length
       const own = gates.filter((gate) => gate.rung === rung.id).length
       const count = nationalCounts.find((one) => one.rung === rung.id)

@@ -4,6 +4,12 @@ import { result } from './result.ts'
 
 const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`
 
+/** Fen in millions of yuan with four decimals, as exact as two of ten thousand; the rest cut. */
+function fixedMillions(fen: number): string {
+  const digits = String(Math.floor(fen / 10_000)).padStart(5, '0')
+  return `${digits.slice(0, -4).replace(/\B(?=(\d{3})+(?!\d))/g, ',')}.${digits.slice(-4)}`
+}
+
 /** Fen in millions of yuan, as the result page has it. */
 const millions = (fen: number): string => result.money(fen).value
 
@@ -22,9 +28,8 @@ export const money = {
   exactYuan: (yuan: string) => `¥${yuan}`,
   ifPassed: (yuan: string) => `¥${yuan} if the draft passes as it stands`,
   couldBe: (amount: string) => `up to ${amount} once the unknown is filled in`,
-  inColumn: millions,
+  inColumn: fixedMillions,
   amountText: (fen: number) => `¥${millions(fen)} million`,
-  yuanText: (fen: number) => `¥${yuanOf(fen)}`,
   zero: '0',
   columnSign: 'Up to ¥',
   columnUnit: 'million',
@@ -35,6 +40,7 @@ export const money = {
     gainNote: 'With everything else that is not known taken in the firm’s favour.',
     more: 'Also not known',
     go: 'Answer it',
+    see: 'See the question',
     ifPassed: (amount: string) => `up to ${amount} if the draft passes`,
   },
   filter: {
@@ -58,7 +64,6 @@ export const money = {
   missing: 'Still missing',
   nothing: 'Nothing',
   unfold: (name: string) => `${name}: clause and computation`,
-  items: (n: number) => many(n, 'measure'),
   groupNote: {
     eligible: '',
     incomplete: 'settled once answered',
@@ -111,7 +116,7 @@ export const money = {
   rate: (percent: string) => `× ${percent}`,
   between: (low: string, high: string) => `${low}–${high}`,
   openEnd: (low: string) => `${low} or more`,
-  unknownBase: 'Amount not known yet',
+  open: 'open',
   inYear: (year: number) => `${year}`,
   mode: {
     automatic: 'Paid without an application: the bureau settles it.',
@@ -198,6 +203,22 @@ export const money = {
     level: 'level',
     money: 'amount',
   } as Readonly<Record<string, string>>,
+  question: {
+    'enterprise.area': 'In which area is the firm?',
+    'enterprise.legalPerson': 'Is the firm a legal person of its own?',
+    'enterprise.creditClean': 'Does the firm meet the credit rules?',
+    'enterprise.aiRobotics': 'Is the firm in the AI or robotics field?',
+    'enterprise.manufacturer': 'Is the firm a manufacturer?',
+    'enterprise.employees': 'How many people work there?',
+    'enterprise.ownCoreTechnology': 'Has the firm core technology of its own?',
+  } as Readonly<Record<string, string>>,
+  questionLevel: 'Which digital level has the firm reached?',
+  questionRecord: {
+    selected: (what: string) => `${what}: has it been selected?`,
+    deployed: (what: string) => `${what}: is it really deployed?`,
+    agent: (what: string) => `${what}: does it form an agent application?`,
+    level: (what: string) => `${what}: which level?`,
+  } as Readonly<Record<string, (what: string) => string>>,
   questionOf: (ask: string) => `${ask}?`,
   andMore: (n: number) => `and ${n} more`,
   showAll: (n: number) => `Show ${n} more that do not apply`,

@@ -19,7 +19,6 @@ export const money = {
   /** An amount in the unit of the column: 万元 with two decimals, the rest cut. */
   inColumn: (fen: number) => wanOf(fen),
   amountText: (fen: number) => `${wanOf(fen)}万元`,
-  yuanText: (fen: number) => `${yuanOf(fen)}元`,
   zero: '0',
   columnSign: '最高',
   columnUnit: '万元',
@@ -30,6 +29,7 @@ export const money = {
     gainNote: '其余未知都按对企业有利的答案算。',
     more: '其余未知',
     go: '去回答',
+    see: '看这一题',
     ifPassed: (amount: string) => `若按稿通过，最多增加${amount}`,
   },
   filter: {
@@ -53,7 +53,6 @@ export const money = {
   missing: '还缺什么',
   nothing: '不缺',
   unfold: (name: string) => `${name}，条款与算法`,
-  items: (n: number) => `${n}项`,
   groupNote: {
     eligible: '',
     incomplete: '答完才知道',
@@ -101,8 +100,8 @@ export const money = {
   closed: '已获资助，不再计',
   rate: (percent: string) => `× ${percent}`,
   between: (low: string, high: string) => `${low}–${high}`,
-  openEnd: (low: string) => `${low}起，上不封顶`,
-  unknownBase: '金额还不知道',
+  openEnd: (low: string) => `${low}起，未定`,
+  open: '未定',
   inYear: (year: number) => `${year}年`,
   mode: {
     automatic: '免申即享：不用申请，由主管部门兑现。',
@@ -189,6 +188,22 @@ export const money = {
     level: '等级',
     money: '金额',
   } as Readonly<Record<string, string>>,
+  question: {
+    'enterprise.area': '企业在哪个地区？',
+    'enterprise.legalPerson': '是否独立法人？',
+    'enterprise.creditClean': '是否符合信用管理规定？',
+    'enterprise.aiRobotics': '是否属人工智能或机器人领域？',
+    'enterprise.manufacturer': '是否制造业企业？',
+    'enterprise.employees': '从业人员有多少？',
+    'enterprise.ownCoreTechnology': '是否有自主核心技术？',
+  } as Readonly<Record<string, string>>,
+  questionLevel: '数字化水平是几级？',
+  questionRecord: {
+    selected: (what: string) => `${what}是否已经入选？`,
+    deployed: (what: string) => `${what}是否已经落地？`,
+    agent: (what: string) => `${what}是否形成了智能体应用？`,
+    level: (what: string) => `${what}是几级？`,
+  } as Readonly<Record<string, (what: string) => string>>,
   questionOf: (ask: string) => `${ask}？`,
   andMore: (n: number) => `另有${n}项`,
   showAll: (n: number) => `再列${n}项不符合`,

@@ -150,6 +150,7 @@ export const result = {
   },
   away: {
     scenes: (n: string) => `差${n}个场景`,
+    scenarios: (n: string) => `差${n}个场景`,
     kpi: (n: number) => `差${n}档`,
     recognised: (n: number) => `差${n}级`,
     levels: (n: string) => `差${n}级`,
@@ -209,6 +210,22 @@ export const result = {
     built: '已建',
     ai: '已建且用AI',
     unknown: '还不知道',
+  },
+  maturity: {
+    head: '成熟度：差在哪里',
+    note: (level: string, score: string, line: string, distance: string) =>
+      `${level}加权得分${score}，需${line}，${distance}。`,
+    assumed: '判定规则和权重为暂定值。',
+    chart: '各能力域得分的雷达图，差得最多的见旁边的表',
+    caption: '各能力域占不足的份额',
+    threshold: (level: string, line: string) => `${level}要求${line}`,
+    own: '本企业',
+    domain: '能力域',
+    score: '得分',
+    weight: '权重',
+    share: '占不足',
+    rest: (n: number) => `其余${n}域`,
+    total: '不足0.80的各域合计',
   },
   gaps: {
     head: '差距清单',

@@ -1,0 +1,45 @@
+import { shareOf } from '../ratio.ts'
+import type { Problem } from './problem.ts'
+
+/** What a slot must bring before it adds anything, while the slot at depth `to` is undecided. */
+export type Charge = { readonly to: number; readonly fen: number }
+
+const NONE: Charge = { to: -1, fen: 0 }
+
+/**
+ * Spend that a project excludes does not pay on top of it: as long as the project's best stands in
+ * a bound, its spends share that amount as a charge, less what the project may bring beside them.
+ * `bases` and `tops` hold each slot's best outside shared caps and at all, in fen.
+ */
+export function chargesOf(
+  { rivals }: Problem,
+  slots: readonly (readonly number[])[],
+  bases: readonly number[],
+  tops: readonly number[],
+  gain: (index: number) => number,
+): readonly Charge[] {
+  const depthOf = new Map(slots.flatMap((slot, depth) => slot.map((index) => [index, depth])))
+  const heldBy = new Map<number, number[]>()
+  slots.forEach((slot, depth) => {
+    if (bases[depth] !== 0) return
+    const near = new Set(slot.flatMap((index) => rivals[index] ?? []).map((at) => depthOf.get(at)))
+    near.delete(depth)
+    const [holder, ...more] = [...near].filter((at) => at !== undefined)
+    if (holder === undefined || more.length > 0) return
+    heldBy.set(holder, [...(heldBy.get(holder) ?? []), depth])
+  })
+  const charges = slots.map(() => NONE)
+  for (const [to, held] of heldBy) {
+    const all = held.flatMap((depth) => slots[depth] ?? [])
+    const excludes = (index: number) => all.every((each) => rivals[index]?.includes(each))
+    const beside = (slots[to] ?? []).map((index) => (excludes(index) ? 0 : gain(index)))
+    const spare = (bases[to] as number) - Math.max(0, ...beside)
+    const whole = held.reduce((sum, depth) => sum + (tops[depth] as number), 0)
+    if (spare <= 0 || whole === 0) continue
+    for (const depth of held) {
+      const top = tops[depth] as number
+      charges[depth] = { to, fen: Math.min(top, shareOf(spare, top, whole)) }
+    }
+  }
+  return charges
+}
