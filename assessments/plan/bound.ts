@@ -52,11 +52,7 @@ function capacityOf(candidate: Candidate): { year: number | null; cap: number } 
  * best option outside shared caps, and the shared caps are filled, fractions allowed, by what pays
  * most above that for the room it takes.
  */
-export function boundOf(
-  problem: Problem,
-  slots: readonly (readonly number[])[],
-  end: End,
-): Bound {
+export function boundOf(problem: Problem, slots: readonly (readonly number[])[], end: End): Bound {
   const { candidates, shares, shareOf } = problem
   const buckets: Bucket[] = []
   const gain = (index: number) => gainOf(candidates[index] as Candidate, end)

@@ -12,23 +12,20 @@ const NONE: Charge = { to: -1, fen: 0 }
  * `bases` and `tops` hold each slot's best outside shared caps and at all, in fen.
  */
 export function chargesOf(
-  { rivals }: Problem,
+  { candidates, rivals }: Problem,
   slots: readonly (readonly number[])[],
   bases: readonly number[],
   tops: readonly number[],
   gain: (index: number) => number,
 ): readonly Charge[] {
-  const depthOf = new Map(slots.flatMap((slot, depth) => slot.map((index) => [index, depth])))
-  const heldBy = new Map<number, number[]>()
-  slots.forEach((slot, depth) => {
-    if (bases[depth] !== 0) return
-    const near = new Set(slot.flatMap((index) => rivals[index] ?? []).map((at) => depthOf.get(at)))
-    near.delete(depth)
-    const [holder, ...more] = [...near].filter((at) => at !== undefined)
-    if (holder === undefined || more.length > 0) return
-    heldBy.set(holder, [...(heldBy.get(holder) ?? []), depth])
-  })
+  const records = slots.map((slot) => candidates[slot[0] as number]?.record)
   const charges = slots.map(() => NONE)
+  const heldBy = new Map<number, number[]>()
+  records.forEach((record, depth) => {
+    if (record?.kind !== 'spend' || !record.project || bases[depth] !== 0) return
+    const holder = records.findIndex((each) => each?.id === record.project)
+    if (holder >= 0) heldBy.set(holder, [...(heldBy.get(holder) ?? []), depth])
+  })
   for (const [to, held] of heldBy) {
     const all = held.flatMap((depth) => slots[depth] ?? [])
     const excludes = (index: number) => all.every((each) => rivals[index]?.includes(each))

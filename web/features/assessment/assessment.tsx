@@ -16,6 +16,7 @@ import type { Money } from '../../../assessments/evaluate-money.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
 import type { Answer, Enterprise, Request } from '../../../assessments/schema/request.ts'
 import type { Ladders } from '../../../assessments/schema/result.ts'
+import { whenIdle } from '../../when-idle.ts'
 import { type Draft, emptyDraft, type Saved } from './draft.ts'
 import { dropDraft, keepDraft, keptDraft } from './draft-database.ts'
 
@@ -36,7 +37,10 @@ function createAssessment(first: Draft) {
     }),
   )
   const ladders = createMemo((): Ladders => evaluateLadders(request(), scales, asOf()))
-  const [moneyRoom] = createResource(() => import('../money/money-room.ts'))
+  // The first question does not wait for the policy content.
+  const [isCalm, setCalm] = createSignal(false)
+  whenIdle(() => setCalm(true))
+  const [moneyRoom] = createResource(isCalm, () => import('../money/money-room.ts'))
   const money = createMemo((): Money | undefined =>
     moneyRoom()?.moneyOf(request(), ladders(), asOf()),
   )

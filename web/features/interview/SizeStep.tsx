@@ -17,7 +17,7 @@ export function SizeStep(props: { readonly acts: JSX.Element }): JSX.Element {
   const before = () => String(Number(last()) - 1)
   const revenue = (year: string) => draft.enterprise.revenueFen?.[year] ?? null
 
-  const staffText = () => typed()['staff'] ?? String(draft.enterprise.employees ?? '')
+  const staffText = () => typed().staff ?? String(draft.enterprise.employees ?? '')
   const isStaff = (text: string) => /^\d{1,7}$/.test(text.trim())
   const readStaff = (text: string) => {
     setTyped({ ...typed(), staff: text })

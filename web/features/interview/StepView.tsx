@@ -1,4 +1,5 @@
 import { type JSX, lazy, Match, onMount, Suspense, Switch } from 'solid-js'
+import { whenIdle } from '../../when-idle.ts'
 import { SizeStep } from './SizeStep.tsx'
 import { StandingStep } from './StandingStep.tsx'
 import type { Step } from './steps.ts'
@@ -25,11 +26,7 @@ const RecordsScreen = lazy(() => rooms.records().then((m) => ({ default: m.Recor
 /** The screen of a step; `acts` are the buttons that lead on. */
 export function StepView(props: { readonly step: Step; readonly acts: JSX.Element }): JSX.Element {
   // The other screens follow at leisure, so that going on does not wait for the network.
-  onMount(() => {
-    const fetchAll = () => void Promise.allSettled(Object.values(rooms).map((room) => room()))
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(fetchAll, { timeout: 3000 })
-    else setTimeout(fetchAll, 500)
-  })
+  onMount(() => whenIdle(() => void Promise.allSettled(Object.values(rooms).map((room) => room()))))
   const scenes = () => (props.step.kind === 'scenes' ? props.step : undefined)
   const subdomain = () => (props.step.kind === 'subdomain' ? props.step : undefined)
   return (

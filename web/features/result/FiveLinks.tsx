@@ -1,4 +1,4 @@
-import type { JSX } from 'solid-js'
+import { type JSX, Show } from 'solid-js'
 import { Chart } from '../../charts/Chart.tsx'
 import { radar } from '../../charts/radar.ts'
 import { createTheme } from '../../charts/theme.ts'
@@ -82,6 +82,12 @@ export function FiveLinks(props: Pick<ResultProps, 'request'>): JSX.Element {
             </span>
             <span class="key-held">{say().result.links.covered}</span>
             <span class="key-missing">{say().result.links.uncovered}</span>
+            <Show when={shares().some((one) => one.inPlace === 0 && one.unknown > 0)}>
+              <span>
+                <i data-kind="unknown" />
+                {say().result.links.unknownText}
+              </span>
+            </Show>
           </>
         }
         table={<LinkTable shares={shares()} />}

@@ -64,8 +64,7 @@ export const result = {
   standings: (parts: readonly string[]) => parts.join(' · '),
   smeRung: (score: number, scenes: number, stars: number) =>
     `${score} points · ${scenes} scenarios · ★${stars}`,
-  smePresent: (name: string, scenes: string, stars: string) =>
-    `at ${name}: ${scenes} scenarios · ★${stars}`,
+  smePresent: (name: string, scenes: string, stars: string) => `${name}: ${scenes} · ★${stars}`,
   condition: (line: string, name: string, rung: string) =>
     `${line} · ${name}${rung === '' ? '' : ` · asked for ${rung}`}`,
   points: ' points',
@@ -207,7 +206,6 @@ export const result = {
     own: 'Share of scenes in place',
     covered: '■ covered',
     uncovered: '□ no scene',
-    dotted: 'dotted: not known',
     unknownText: 'not known',
   },
   scenes: {

@@ -190,7 +190,6 @@ export const result = {
     own: '本企业已建场景的份额',
     covered: '■ 已覆盖',
     uncovered: '□ 没有场景',
-    dotted: '点线：还不知道',
     unknownText: '还不知道',
   },
   scenes: {
