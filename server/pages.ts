@@ -4,6 +4,9 @@ import { Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { Problem } from './problem.ts'
 
+/** Endings of files that a page asks for; places inside the app have dots too: /check/sme.q3. */
+const fileEnding = /\.(css|html|ico|js|json|map|mjs|png|svg|txt|webmanifest|woff2|xml)$/i
+
 /** Files under /assets are named by their content: they never change. */
 const isNamedByContent = (path: string) => path.startsWith('/assets/')
 
@@ -23,7 +26,7 @@ export function pages(folder: string) {
   return new Hono().use(caching, serveStatic({ root: folder })).get('*', (c, next) => {
     const { path } = c.req
     const takesPages = /text\/html|\*\/\*/.test(c.req.header('Accept') ?? '*/*')
-    if (/\.[a-z]\w*$/i.test(path) || isNamedByContent(path) || !takesPages) {
+    if (fileEnding.test(path) || isNamedByContent(path) || !takesPages) {
       throw new Problem('not-found', 'No such page')
     }
     return index(c, next)

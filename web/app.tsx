@@ -1,6 +1,7 @@
 import { Route, Router, useLocation } from '@solidjs/router'
 import { createEffect, ErrorBoundary, type JSX, lazy, on, Suspense } from 'solid-js'
 import { AssessmentProvider } from './features/assessment/assessment.tsx'
+import { SavingProvider } from './features/saving/saving-context.tsx'
 import { AppBar } from './features/shell/AppBar.tsx'
 import { say } from './language.ts'
 import { Interview } from './pages/Interview.tsx'
@@ -70,16 +71,18 @@ function Frame(props: { readonly children?: JSX.Element }): JSX.Element {
 export function App(): JSX.Element {
   return (
     <AssessmentProvider>
-      <Router root={Frame}>
-        <Route path="/" component={Start} />
-        <Route path="/check/:step?" component={Interview} />
-        <Route path="/result" component={Result} />
-        <Route path="/money" component={Money} />
-        <Route path="/policies" component={Policies} />
-        <Route path="/policies/:document" component={PolicyReader} />
-        <Route path="/a/:link" component={Shared} />
-        <Route path="*" component={NotFound} />
-      </Router>
+      <SavingProvider>
+        <Router root={Frame}>
+          <Route path="/" component={Start} />
+          <Route path="/check/:step?" component={Interview} />
+          <Route path="/result" component={Result} />
+          <Route path="/money" component={Money} />
+          <Route path="/policies" component={Policies} />
+          <Route path="/policies/:document" component={PolicyReader} />
+          <Route path="/a/:link" component={Shared} />
+          <Route path="*" component={NotFound} />
+        </Router>
+      </SavingProvider>
     </AssessmentProvider>
   )
 }

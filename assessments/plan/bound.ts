@@ -1,7 +1,7 @@
-import type { Candidate } from '../measure/candidate.ts'
-import { type End, type Filling, grantedOf } from '../measure/fill-caps.ts'
-import { compareRatios, cutParts, shareOf as shareOfRoom } from '../ratio.ts'
+import type { Filling } from '../measure/fill-caps.ts'
+import { compareRatios, shareOf as shareOfRoom } from '../ratio.ts'
 import { type Charge, chargesOf } from './charge.ts'
+import type { Offer } from './offer.ts'
 import type { Problem } from './problem.ts'
 
 /**
@@ -22,6 +22,7 @@ type Bucket = {
   readonly share: number
   readonly year: number | null
   room: number
+  isCharged: boolean
   readonly items: Item[]
 }
 
@@ -33,56 +34,36 @@ export type Decided = {
 
 export type Bound = (depth: number, decided: Decided) => number
 
-/** The most that one candidate can add to any claim: its own money, a started fen counted whole. */
-export function gainOf(candidate: Candidate, end: End): number {
-  const parts = candidate[end]
-  const fen = cutParts(parts, candidate.den) + (parts % candidate.den === 0 ? 0 : 1)
-  return Math.min(fen, candidate.yearCap, candidate.termCap)
-}
-
-/** The shared cap that a candidate fills, if any: of the term, else of its year. */
-function capacityOf(candidate: Candidate): { year: number | null; cap: number } | null {
-  if (Number.isFinite(candidate.termCap)) return { year: null, cap: candidate.termCap }
-  if (Number.isFinite(candidate.yearCap)) return { year: candidate.year, cap: candidate.yearCap }
-  return null
-}
-
 /**
  * At most how much the slots from `depth` on can still add, never less than they can: each takes its
  * best option outside shared caps, and the shared caps are filled, fractions allowed, by what pays
  * most above that for the room it takes.
  */
-export function boundOf(problem: Problem, slots: readonly (readonly number[])[], end: End): Bound {
-  const { candidates, shares, shareOf } = problem
+export function boundOf(problem: Problem, slots: readonly (readonly number[])[]): Bound {
+  const { offers, shareOf } = problem
   const buckets: Bucket[] = []
-  const gain = (index: number) => gainOf(candidates[index] as Candidate, end)
-  const bases = slots.map((slot) => plainGain(candidates, slot, end))
-  const tops = slots.map((slot) => Math.max(0, ...slot.map(gain)))
-  const charges = chargesOf(problem, slots, bases, tops, gain)
+  const bases = slots.map((slot) => plainGain(offers, slot))
+  const charges = chargesOf(problem, slots, bases)
   const plain: number[] = new Array(slots.length + 1).fill(0)
   for (let depth = slots.length - 1; depth >= 0; depth -= 1) {
-    const slot = slots[depth] ?? []
     const base = bases[depth] as number
     const { to, fen } = charges[depth] as Charge
     plain[depth] = (plain[depth + 1] as number) + base
-    for (const index of slot) {
-      const candidate = candidates[index] as Candidate
-      const capacity = capacityOf(candidate)
-      const most = gain(index)
-      if (!capacity || most <= base) continue
-      const share = shareOf[index] as number
-      const { year } = capacity
-      let bucket = buckets.find((each) => each.share === share && each.year === year)
-      if (!bucket) {
-        bucket = { share, year, room: 0, items: [] }
-        buckets.push(bucket)
-      }
-      const filled = shares[share]?.programme.filled
-      const granted = grantedOf(year === null ? filled?.all : filled?.years.get(year), end)
-      bucket.room = Math.max(bucket.room, capacity.cap - granted)
-      const net = most - base
-      const charged = Math.max(0, net - fen)
-      addItem(bucket.items, { depth, gain: most, net, charged, to, options: [index] })
+    for (const index of slots[depth] ?? []) {
+      const { gain, shared } = offers[index] as Offer
+      if (!shared || gain <= base) continue
+      const bucket = bucketOf(buckets, shareOf[index] as number, shared.year)
+      bucket.room = Math.max(bucket.room, shared.room)
+      bucket.isCharged ||= fen > 0
+      const net = gain - base
+      addItem(bucket.items, {
+        depth,
+        gain,
+        net,
+        charged: Math.max(0, net - fen),
+        to,
+        options: [index],
+      })
     }
   }
   for (const { items } of buckets) {
@@ -96,13 +77,20 @@ export function boundOf(problem: Problem, slots: readonly (readonly number[])[],
 }
 
 /** The best option of a slot that fills no shared cap. */
-function plainGain(candidates: readonly Candidate[], slot: readonly number[], end: End): number {
+function plainGain(offers: readonly Offer[], slot: readonly number[]): number {
   let most = 0
   for (const index of slot) {
-    const candidate = candidates[index] as Candidate
-    if (!capacityOf(candidate)) most = Math.max(most, gainOf(candidate, end))
+    const { gain, shared } = offers[index] as Offer
+    if (!shared && gain > most) most = gain
   }
   return most
+}
+
+function bucketOf(buckets: Bucket[], share: number, year: number | null): Bucket {
+  for (const bucket of buckets) if (bucket.share === share && bucket.year === year) return bucket
+  const bucket = { share, year, room: 0, isCharged: false, items: [] }
+  buckets.push(bucket)
+  return bucket
 }
 
 /** One slot enters a bucket once, with the largest of its options there. */
@@ -117,7 +105,7 @@ function addItem(items: Item[], item: Item): void {
 }
 
 function fillingOf(
-  { share, year, room, items }: Bucket,
+  { share, year, room, items, isCharged }: Bucket,
   depth: number,
   { claims, blocked }: Decided,
 ): number {
@@ -125,16 +113,21 @@ function fillingOf(
   for (const claim of claims(share)) if (year === null || claim.year === year) left -= claim.fen
   let most = 0
   // First what pays in full for its room, then the rest from the best ratio down.
-  for (const inFull of [true, false]) {
+  for (let pass = isCharged ? 0 : 1; pass < 2; pass += 1) {
     for (const { depth: at, gain, net, charged, to, options } of items) {
       if (left <= 0) return most
       const pays = to < depth ? net : charged
-      if (at < depth || (pays === gain) !== inFull) continue
-      if (options.every((index) => blocked[index])) continue
+      if (at < depth || (isCharged && (pays === gain) !== (pass === 0))) continue
+      if (isOut(options, blocked)) continue
       if (gain > left) return most + shareOfRoom(left, pays, gain)
       most += pays
       left -= gain
     }
   }
   return most
+}
+
+function isOut(options: readonly number[], blocked: ArrayLike<number>): boolean {
+  for (const index of options) if (!blocked[index]) return false
+  return true
 }

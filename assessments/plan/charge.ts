@@ -9,17 +9,17 @@ const NONE: Charge = { to: -1, fen: 0 }
 /**
  * Spend that a project excludes does not pay on top of it: as long as the project's best stands in
  * a bound, its spends share that amount as a charge, less what the project may bring beside them.
- * `bases` and `tops` hold each slot's best outside shared caps and at all, in fen.
+ * `bases` holds each slot's best outside shared caps, in fen.
  */
 export function chargesOf(
-  { candidates, rivals }: Problem,
+  { candidates, offers, rivals }: Problem,
   slots: readonly (readonly number[])[],
   bases: readonly number[],
-  tops: readonly number[],
-  gain: (index: number) => number,
 ): readonly Charge[] {
   const records = slots.map((slot) => candidates[slot[0] as number]?.record)
   const charges = slots.map(() => NONE)
+  const gain = (index: number) => offers[index]?.gain ?? 0
+  const top = (depth: number) => Math.max(0, ...(slots[depth] ?? []).map(gain))
   const heldBy = new Map<number, number[]>()
   records.forEach((record, depth) => {
     if (record?.kind !== 'spend' || !record.project || bases[depth] !== 0) return
@@ -31,11 +31,11 @@ export function chargesOf(
     const excludes = (index: number) => all.every((each) => rivals[index]?.includes(each))
     const beside = (slots[to] ?? []).map((index) => (excludes(index) ? 0 : gain(index)))
     const spare = (bases[to] as number) - Math.max(0, ...beside)
-    const whole = held.reduce((sum, depth) => sum + (tops[depth] as number), 0)
+    const whole = held.reduce((sum, depth) => sum + top(depth), 0)
     if (spare <= 0 || whole === 0) continue
     for (const depth of held) {
-      const top = tops[depth] as number
-      charges[depth] = { to, fen: Math.min(top, shareOf(spare, top, whole)) }
+      const most = top(depth)
+      charges[depth] = { to, fen: Math.min(most, shareOf(spare, most, whole)) }
     }
   }
   return charges

@@ -13,6 +13,7 @@ const LIMITS: Limits = { nodes: 10_000, tieNodes: 0 }
 /**
  * What a component's best combination leaves out because something chosen excludes it, a claim for
  * each measure and year: what it would bring by itself, and what the total would lose with it.
+ * `proven` when no loss is less than said.
  */
 export function notChosenIn(
   problem: Problem,
@@ -20,8 +21,9 @@ export function notChosenIn(
   bestFen: number,
   taken: ReadonlySet<number>,
   conflicts: readonly Conflict[],
-): NotChosen[] {
+): { readonly claims: readonly NotChosen[]; readonly proven: boolean } {
   const claims: NotChosen[] = []
+  let proven = true
   for (const share of component.shares) {
     const { programme, from } = problem.shares[share] as Share
     for (const run of fillCaps(programme, 'low')) {
@@ -31,7 +33,8 @@ export function notChosenIn(
       const alone = fillCaps(programme, 'low', (index) => left.includes(from + index))
       const amountFen = alone.reduce((sum, { fen }) => sum + fen, 0)
       if (amountFen === 0) continue
-      const forced = searchComponent(problem, component, 'low', left, LIMITS)
+      const forced = searchComponent(problem, component, left, LIMITS)
+      proven &&= forced.proven
       claims.push({
         measure: run.measureId,
         records: left.map((index) => problem.candidates[index]?.record?.id ?? ''),
@@ -42,9 +45,7 @@ export function notChosenIn(
       })
     }
   }
-  return claims.sort(
-    (one, other) => one.year - other.year || compareIds(one.measure, other.measure),
-  )
+  return { claims, proven }
 }
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at)

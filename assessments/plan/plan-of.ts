@@ -38,34 +38,36 @@ function bestPlan(
   grants: readonly Grant[],
   conflicts: readonly Conflict[],
 ): Plan {
-  const problemAt = (end: End) => {
-    return problemOf(
-      candidates.filter((candidate) => candidate[end] > 0),
-      grants,
-      conflicts,
-    )
-  }
+  const problemAt = (end: End) => problemOf(candidates, end, grants, conflicts)
   const problem = problemAt('low')
   const isKnown =
     candidates.every(({ low, high }) => low === high) && grants.every(({ fen }) => fen !== null)
   const components = componentsOf(problem)
-  const found = components.map((component) => searchComponent(problem, component, 'low'))
+  const found = components.map((component) => searchComponent(problem, component))
   const taken = new Set(found.flatMap((each) => each.taken))
   problem.rivals.forEach((rivals, index) => {
     if (rivals.length === 0) taken.add(index)
   })
   const { claims, ceilingFen } = claimsOf(problem, taken)
+  const left = components.map((component, at) =>
+    notChosenIn(problem, component, found[at]?.fen ?? 0, taken, conflicts),
+  )
   const totalFen = claims.reduce((sum, { amountFen }) => sum + amountFen, 0)
   return {
     totalFen,
     ceilingFen,
     totalRangeFen: { low: totalFen, high: isKnown ? totalFen : mostOf(problemAt('high')) },
     claims,
-    notChosen: components.flatMap((component, at) =>
-      notChosenIn(problem, component, found[at]?.fen ?? 0, taken, conflicts),
-    ),
-    optimal: found.every(({ proven }) => proven),
+    notChosen: left.flatMap(({ claims: own }) => own).sort(compareClaims),
+    optimal: [...found, ...left].every(({ proven }) => proven),
   }
+}
+
+function compareClaims(
+  one: Pick<Claim, 'year' | 'measure'>,
+  other: Pick<Claim, 'year' | 'measure'>,
+): number {
+  return one.year - other.year || compareIds(one.measure, other.measure)
 }
 
 /** One claim for each measure and year that pays something, with the records it takes. */
@@ -91,7 +93,7 @@ function claimsOf(
       if (basis === 'ceiling') ceilingFen += fen
     })
   }
-  claims.sort((one, other) => one.year - other.year || compareIds(one.measure, other.measure))
+  claims.sort(compareClaims)
   return { claims, ceilingFen }
 }
 
@@ -101,7 +103,7 @@ function mostOf(problem: Problem): number {
   let fen = 0
   const contested = new Set<number>()
   for (const component of components) {
-    const found = searchComponent(problem, component, 'high')
+    const found = searchComponent(problem, component)
     for (const share of component.shares) {
       contested.add(share)
       if (!found.proven) fen += paidBy(problem, share)

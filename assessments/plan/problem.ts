@@ -1,8 +1,9 @@
 import { type Candidate, compareCandidates } from '../measure/candidate.ts'
 import { conflictOf } from '../measure/conflicts.ts'
-import type { Programme } from '../measure/fill-caps.ts'
+import type { End, Programme } from '../measure/fill-caps.ts'
 import { filledOf, type Grant } from '../measure/grants.ts'
 import type { Conflict } from '../schema/policy.ts'
+import { type Offer, offerOf } from './offer.ts'
 
 /** A programme and where its candidates stand among all. */
 export type Share = { readonly programme: Programme; readonly from: number }
@@ -10,24 +11,31 @@ export type Share = { readonly programme: Programme; readonly from: number }
 /**
  * Which of the candidates may stand together. Candidates are in a canonical order, programme by
  * programme; `rivals` holds, for each, those that exclude it. A slot is a set of candidates for one
- * record of which at most one may be taken; what has no rival stands in no slot and is always taken.
+ * record of which at most one may be taken, what brings most first; what has no rival stands in no
+ * slot and is always taken.
  */
 export type Problem = {
+  /** The end of each interval that the totals count. */
+  readonly end: End
   readonly candidates: readonly Candidate[]
   readonly shares: readonly Share[]
   readonly shareOf: readonly number[]
+  readonly offers: readonly Offer[]
   readonly rivals: readonly (readonly number[])[]
   readonly slots: readonly (readonly number[])[]
 }
 
 export function problemOf(
-  unordered: readonly Candidate[],
+  all: readonly Candidate[],
+  end: End,
   grants: readonly Grant[],
   conflicts: readonly Conflict[],
 ): Problem {
-  const candidates = [...unordered].sort(
-    (one, other) => compareIds(one.programme, other.programme) || compareCandidates(one, other),
-  )
+  const candidates = all
+    .filter((candidate) => candidate[end] > 0)
+    .sort(
+      (one, other) => compareIds(one.programme, other.programme) || compareCandidates(one, other),
+    )
   const shares: Share[] = []
   const shareOf: number[] = []
   for (let from = 0, to = 0; from < candidates.length; from = to) {
@@ -37,7 +45,13 @@ export function problemOf(
     shares.push({ programme: { id, candidates: own, filled: filledOf(id, grants) }, from })
   }
   const rivals = rivalsOf(candidates, conflicts)
-  return { candidates, shares, shareOf, rivals, slots: slotsOf(candidates, rivals) }
+  const offers = candidates.map((candidate, index) =>
+    offerOf(candidate, (shares[shareOf[index] as number] as Share).programme, end),
+  )
+  const gain = (index: number) => (offers[index] as Offer).gain
+  const slots = slotsOf(candidates, rivals)
+  for (const slot of slots) slot.sort((one, other) => gain(other) - gain(one) || one - other)
+  return { end, candidates, shares, shareOf, offers, rivals, slots }
 }
 
 export const compareIds = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)

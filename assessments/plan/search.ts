@@ -1,6 +1,5 @@
-import type { Candidate } from '../measure/candidate.ts'
-import { type End, type Filling, fillCaps } from '../measure/fill-caps.ts'
-import { boundOf, gainOf } from './bound.ts'
+import { type Filling, fillCaps } from '../measure/fill-caps.ts'
+import { boundOf } from './bound.ts'
 import type { Component } from './component.ts'
 import { comparePreference, leastClaims, type Preference, preferenceOf } from './preference.ts'
 import type { Problem, Share } from './problem.ts'
@@ -24,16 +23,15 @@ const LIMITS: Limits = { nodes: 50_000, tieNodes: 5_000 }
 export function searchComponent(
   problem: Problem,
   component: Component,
-  end: End,
   forced: readonly number[] = [],
   limits: Limits = LIMITS,
 ): Found {
-  const { candidates, shares, shareOf, rivals } = problem
+  const { candidates, shares, shareOf, rivals, end } = problem
   const taken = new Uint8Array(candidates.length)
   const blocked = new Uint16Array(candidates.length)
   const filled: (readonly Filling[])[] = []
-  const slots = orderSlots(problem, component, end, forced)
-  const bound = boundOf(problem, slots, end)
+  const slots = orderSlots(problem, component, forced)
+  const bound = boundOf(problem, slots)
   const claims = (share: number) => filled[share] ?? []
   const decided = { claims, blocked }
 
@@ -115,21 +113,15 @@ function totalOf(claims: readonly Filling[]): number {
  * found early; slots of forced candidates are decided.
  */
 function orderSlots(
-  { candidates, slots }: Problem,
+  { candidates, offers, slots }: Problem,
   component: Component,
-  end: End,
   forced: readonly number[],
 ): readonly (readonly number[])[] {
-  const gain = (index: number) => gainOf(candidates[index] as Candidate, end)
+  const isSpend = (slot: readonly number[]) =>
+    candidates[slot[0] as number]?.record?.kind === 'spend' ? 1 : 0
+  const gain = (slot: readonly number[]) => offers[slot[0] as number]?.gain ?? 0
   return component.slots
     .map((slot) => slots[slot] ?? [])
-    .filter((options) => !options.some((option) => forced.includes(option)))
-    .map((options) => [...options].sort((one, other) => gain(other) - gain(one) || one - other))
-    .map((options) => ({
-      options,
-      weight: gain(options[0] as number),
-      last: candidates[options[0] as number]?.record?.kind === 'spend' ? 1 : 0,
-    }))
-    .sort((one, other) => one.last - other.last || other.weight - one.weight)
-    .map(({ options }) => options)
+    .filter((slot) => !slot.some((index) => forced.includes(index)))
+    .sort((one, other) => isSpend(one) - isSpend(other) || gain(other) - gain(one))
 }

@@ -34,6 +34,9 @@ test.each([
   '/s/0123abcd',
   '/policies/zhuhai-2025',
   '/measures/zhuhai-2025.7a',
+  '/check/sme.q3',
+  '/check/factory.kpi',
+  '/check/scenes.product-service',
 ])('the page %s is index.html, asked for again each time', async (path) => {
   const { get } = await makePages()
   expect(await seen(await get(path, { Accept: 'text/html,*/*;q=0.8' }))).toEqual(page)

@@ -7,6 +7,7 @@ import { linesOf } from '../features/money/money-lines.ts'
 import { useDocuments } from '../features/money/use-documents.ts'
 import { areaText } from '../features/policies/area-text.ts'
 import { clauseHref } from '../features/policies/clause-tag.ts'
+import { Dated } from '../features/policies/Dated.tsx'
 import { standingState } from '../features/policies/standing-state.ts'
 import { PageFoot } from '../features/shell/PageFoot.tsx'
 import { makePageTitle } from '../features/shell/page-title.ts'
@@ -89,10 +90,16 @@ function DocumentRow(props: { readonly document: PolicyDocument }): JSX.Element 
       </td>
       <td data-l={words().term}>
         <span>
-          {props.document.draft
-            ? words().draftTo(props.document.first, props.document.last)
-            : words().to(props.document.first, props.document.last)}
-          <small>{words().checkedOn(props.document.source.checkedOn)}</small>
+          <Dated
+            text={
+              props.document.draft
+                ? words().draftTo(props.document.first, props.document.last)
+                : words().to(props.document.first, props.document.last)
+            }
+          />
+          <small>
+            <Dated text={words().checkedOn(props.document.source.checkedOn)} />
+          </small>
         </span>
       </td>
       <td data-l={words().area}>

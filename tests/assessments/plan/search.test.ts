@@ -32,6 +32,7 @@ function contest(ids: string[]) {
   const judged = judge({ facts, grants: [], conflicts }, [document])
   const problem = problemOf(
     judged.flatMap(({ candidates }) => candidates),
+    'low',
     [],
     conflicts,
   )
@@ -43,20 +44,20 @@ function contest(ids: string[]) {
 describe('the search', () => {
   test('proves its best when it may go as far as it must', () => {
     const { problem, component } = contest(['p', 'q', 'r'])
-    const { fen, proven } = searchComponent(problem, component, 'low')
+    const { fen, proven } = searchComponent(problem, component)
     expect([fen, proven]).toEqual([5 + 3 + 3, true])
   })
 
   test('does not call proven what it had to break off', () => {
     const { problem, component } = contest(['p', 'q', 'r'])
-    const broken = searchComponent(problem, component, 'low', [], { nodes: 4, tieNodes: 0 })
+    const broken = searchComponent(problem, component, [], { nodes: 4, tieNodes: 0 })
     expect(broken.proven).toBe(false)
   })
 
   test('holds what is forced, and pays what then is best', () => {
     const { problem, component } = contest(['p', 'q', 'r'])
     const second = problem.candidates.flatMap((each, at) => (each.measureId === 'd.2' ? [at] : []))
-    const forced = searchComponent(problem, component, 'low', second)
+    const forced = searchComponent(problem, component, second)
     expect([forced.fen, [...forced.taken].sort()]).toEqual([8, second])
   })
 

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { ClauseQuote } from '../../ui/ClauseQuote.tsx'
 import { StateNote } from '../../ui/StateNote.tsx'
 import { clauseHref } from '../policies/clause-tag.ts'
+import { Dated } from '../policies/Dated.tsx'
 import { figureQuotes, ownQuotes, quotationOf } from '../policies/quotation.ts'
 import { useTexts } from '../policies/use-texts.ts'
 import { type MoneyLine, stateOf } from './money-lines.ts'
@@ -73,9 +74,11 @@ function Origin(props: { readonly line: MoneyLine }): JSX.Element {
       <span lang={lang()}>
         {say().standing[props.line.result.standing]}
         {say().comma}
-        {days()}
+        <Dated text={days()} />
       </span>
-      <span lang={lang()}>{words().quoted(document().source.checkedOn)}</span>
+      <span lang={lang()}>
+        <Dated text={words().quoted(document().source.checkedOn)} />
+      </span>
       <A href={clauseHref(document(), props.line.measure.clause)} lang={lang()}>
         {words().fullText}
       </A>

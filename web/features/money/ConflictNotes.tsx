@@ -2,31 +2,37 @@ import { For, type JSX, Show } from 'solid-js'
 import { inWords, say } from '../../language.ts'
 import { Cite } from '../../ui/Cite.tsx'
 import { clauseHref, clauseTag } from '../policies/clause-tag.ts'
+import { conflictsOf } from './measure-conflicts.ts'
 import type { MoneyLine } from './money-lines.ts'
 import { useDocuments } from './use-documents.ts'
 
 /** Which other measures may not take the same thing, why, and how sure that is. */
 export function ConflictNotes(props: { readonly line: MoneyLine }): JSX.Element {
   const words = () => say().money
-  const { documents, conflicts } = useDocuments()
-  const own = () => conflicts().filter((one) => one.measures.includes(props.line.measure.id))
-  /** A clause once, however many of its measures are named. */
-  const others = (measures: readonly string[]) => {
-    const found = documents().flatMap((document) =>
-      document.measures
-        .filter(({ id }) => measures.includes(id) && id !== props.line.measure.id)
-        .map(({ clause }) => ({ document, clause })),
+  const { documents, conflicts, measures } = useDocuments()
+  const own = () =>
+    conflictsOf(
+      props.line.measure.id,
+      conflicts(),
+      measures().map(({ id }) => id),
     )
-    return found.filter((one, i) => found.findIndex(({ clause }) => clause === one.clause) === i)
-  }
+  /** A clause once, however many of its measures are named. */
+  const clausesOf = (ids: readonly string[]) =>
+    documents().flatMap((document) =>
+      document.clauses
+        .filter(({ id }) =>
+          document.measures.some((one) => one.clause === id && ids.includes(one.id)),
+        )
+        .map(({ id }) => ({ document, clause: id })),
+    )
   return (
     <Show when={own().length > 0}>
       <section class="conflicts">
         <h3>{words().conflictsHead}</h3>
         <For each={own()}>
-          {(conflict) => (
+          {({ conflict, others }) => (
             <p>
-              <For each={others(conflict.measures)}>
+              <For each={clausesOf(others)}>
                 {({ document, clause }) => (
                   <>
                     <Cite

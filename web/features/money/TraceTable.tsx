@@ -3,6 +3,7 @@ import type { Step } from '../../../assessments/schema/result.ts'
 import { yuanOf } from '../../figures.ts'
 import { say } from '../../language.ts'
 import { useAssessment } from '../assessment/assessment.tsx'
+import { Dated } from '../policies/Dated.tsx'
 import { recordTitle } from '../records/record-words.ts'
 import type { MoneyLine } from './money-lines.ts'
 import { rateText, toldSteps } from './trace-figures.ts'
@@ -53,7 +54,9 @@ export function TraceTable(props: { readonly line: MoneyLine }): JSX.Element {
           <For each={steps()}>
             {(step) => (
               <tr classList={{ sum: step.step === 'amount' }}>
-                <th scope="row">{label(step)}</th>
+                <th scope="row">
+                  <Dated text={label(step)} />
+                </th>
                 <td class="r num">{figureText(step)}</td>
                 <td class="r num">{rangeText(step.fen)}</td>
                 <td class="doc" lang={step.quote === undefined ? undefined : 'zh-CN'}>

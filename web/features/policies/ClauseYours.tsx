@@ -11,7 +11,7 @@ import { columnText } from '../money/money-words.ts'
 export function ClauseYours(props: { readonly lines: readonly MoneyLine[] }): JSX.Element {
   const words = () => say().policies
   return (
-    <aside class="yours" aria-label={words().yours}>
+    <div class="yours">
       <h3>{words().yours}</h3>
       <ul>
         <For each={props.lines}>
@@ -45,7 +45,7 @@ export function ClauseYours(props: { readonly lines: readonly MoneyLine[] }): JS
           )}
         </For>
       </ul>
-    </aside>
+    </div>
   )
 }
 

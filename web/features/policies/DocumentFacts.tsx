@@ -6,6 +6,7 @@ import { Facts } from '../../ui/Facts.tsx'
 import { Standing } from '../../ui/Standing.tsx'
 import { useAssessment } from '../assessment/assessment.tsx'
 import { areaText } from './area-text.ts'
+import { Dated } from './Dated.tsx'
 import { standingState } from './standing-state.ts'
 
 /** Number, issuer, days, standing, area and the day it was checked, and what holds for all of it. */
@@ -47,12 +48,21 @@ export function DocumentFacts(props: { readonly document: PolicyDocument }): JSX
       },
       {
         term: words().term,
-        value: document.draft
-          ? words().draftTo(document.first, document.last)
-          : words().to(document.first, document.last),
+        value: (
+          <Dated
+            text={
+              document.draft
+                ? words().draftTo(document.first, document.last)
+                : words().to(document.first, document.last)
+            }
+          />
+        ),
       },
       { term: words().area, value: areaText(document) },
-      { term: words().checked, value: words().checkedOn(document.source.checkedOn) },
+      {
+        term: words().checked,
+        value: <Dated text={words().checkedOn(document.source.checkedOn)} />,
+      },
     ]
   }
   const warning = () => {

@@ -86,7 +86,7 @@ export function RecordForm(props: RecordFormProps): JSX.Element {
       <p class="errors" role="alert">
         <Show when={Object.keys(errors()).length}>{(count) => words().errors(count())}</Show>
       </p>
-      <div class="acts-row">
+      <div class="form-acts">
         <Button type="submit">{words().save}</Button>
         <Button kind="quiet" onClick={() => props.onCancel()}>
           {words().cancel}

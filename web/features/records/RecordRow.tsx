@@ -7,7 +7,7 @@ import { Mark } from '../../ui/Mark.tsx'
 import { referrersOf } from './record-form.ts'
 import { isRecordKind } from './record-kinds.ts'
 import { readersOf } from './record-readers.ts'
-import { amountOf, type Named, recordDetails, recordName } from './record-words.ts'
+import { amountOf, type Named, recordDetails, recordName, recordTitle } from './record-words.ts'
 
 export type RecordRowProps = {
   readonly record: Fact
@@ -22,7 +22,7 @@ export function RecordRow(props: RecordRowProps): JSX.Element {
   const words = () => say().records
   const [asking, setAsking] = createSignal(false)
   const name = () => recordName(props.record, props.named.measures)
-  const title = () => words().named(name(), props.record.on)
+  const title = () => recordTitle(props.record, props.named.measures)
   const details = () => recordDetails(props.record, props.named)
   const known = () =>
     details().flatMap(({ name, value }) => (value === null ? [] : [{ name, value }]))
@@ -104,7 +104,7 @@ export function RecordRow(props: RecordRowProps): JSX.Element {
         >
           <div class="sure" role="alert">
             <p>
-              {words().dropSure(name())}
+              {words().dropSure(title())}
               <Show when={referrers() > 0}>{words().dropRefers(referrers())}</Show>
             </p>
             <span class="acts-row">

@@ -40,15 +40,15 @@ export function recordName(record: Fact, measures: readonly Measure[] = []): str
 }
 
 /** A project of several types by the first of them. */
-export function recordShort(record: Fact): string {
-  if (record.kind !== 'project' || record.types.length < 2) return recordName(record)
+export function recordShort(record: Fact, measures: readonly Measure[] = []): string {
+  if (record.kind !== 'project' || record.types.length < 2) return recordName(record, measures)
   const words = say().records
   return words.andTypes(words.type[record.types[0] ?? ''] ?? words.otherKind, record.types.length)
 }
 
 /** Short, with its day, to tell one from another: 大模型服务支出（2026-05-12）. */
-export const recordTitle = (record: Fact): string =>
-  say().records.named(recordShort(record), record.on)
+export const recordTitle = (record: Fact, measures: readonly Measure[] = []): string =>
+  say().records.named(recordShort(record, measures), record.on)
 
 export type Detail = {
   readonly name: string

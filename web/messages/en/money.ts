@@ -1,4 +1,3 @@
-import { yuanOf } from '../../figures.ts'
 import type { Messages } from '../zh/messages.ts'
 import { result } from './result.ts'
 
@@ -21,7 +20,8 @@ export const money = {
       : [`${many(all, 'measure')}.`, ` ${computed} can be worked out now.`],
   facts: { area: 'Area', noArea: 'not known yet' },
   computing: 'Working out the money',
-  blankHead: 'Nothing is answered yet: all is listed as not known.',
+  blankHead:
+    'Nothing is answered yet. What is not noted counts as not having happened, so all stands under “not eligible” for now.',
   blankAct: 'Start answering',
   noRecordsHead: 'No spending or project is noted yet, so there are no amounts.',
   noRecordsAct: 'Note spending and projects',

@@ -1,4 +1,4 @@
-import { wanOf, yuanOf } from '../../figures.ts'
+import { wanOf } from '../../figures.ts'
 
 /** Measures, amounts and claims. */
 export const money = {
@@ -9,7 +9,7 @@ export const money = {
       : [`${all}项条款，`, `${computed}项现在就算得出金额。`],
   facts: { area: '地区', noArea: '还不知道' },
   computing: '正在计算',
-  blankHead: '还没有作答，以下按“都不知道”列出。',
+  blankHead: '还没有作答。没有记下的事按没有发生算，所以现在都列在“不符合”。',
   blankAct: '去答题',
   noRecordsHead: '还没有记下支出与项目，所以没有金额。',
   noRecordsAct: '去记支出与项目',
