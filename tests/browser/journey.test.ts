@@ -30,7 +30,7 @@ describe.each(['zh', 'en'] as const)('a firm goes the whole way in %s', (lang: L
     await page.getByRole('heading', { level: 1, name: words.records.head }).waitFor()
     await axe(page)
     await page.getByRole('button', { name: words.records.add }).first().click()
-    await page.locator('[data-component="record-form"] select').first().selectOption('compute')
+    await page.locator('input[name="of"][value="compute"]').check({ force: true })
     await page.locator('[data-component="record-form"] input[type="date"]').fill('2026-03-31')
     await page.locator('[data-component="record-form"] input[inputmode="decimal"]').fill('123.4567')
     await page.getByRole('button', { name: words.records.save }).click()
@@ -54,7 +54,7 @@ describe.each(['zh', 'en'] as const)('a firm goes the whole way in %s', (lang: L
 
     // The clause behind the figure is the text itself.
     await page.locator('a[href^="/policies/zhuhai-2025#"]').first().click()
-    await page.waitForURL('**/policies/zhuhai-2025#*')
+    await page.waitForURL(/\/policies\/zhuhai-2025#/)
     await page.getByText('按实际支出费用不超过50%的比例').first().waitFor()
     await axe(page)
     await page.goBack()
@@ -150,11 +150,13 @@ test('a server that cannot be reached is said, and nothing is lost', async () =>
   await page.unroute('**/api/v1/assessments**')
   await page.getByRole('button', { name: words.save.again }).click()
   const link = await page.getByLabel(words.save.link).inputValue()
+  await page.getByText(/已存到服务器/).waitFor()
 
   // A later change is saved by itself; cut off from the server it says so, and keeps the answer.
   await page.route('**/api/v1/assessments**', (route) => route.abort())
   await page.goto('/check/sme.q13')
   await page.locator('input[name="sme.q13"][value="C"]').check({ force: true })
+  await page.getByText(words.save.failed).waitFor()
   await page.getByRole('link', { name: words.nav.result, exact: true }).click()
   await page.getByText(words.save.failed).waitFor()
   await page.reload()

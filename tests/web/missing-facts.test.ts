@@ -80,6 +80,16 @@ describe('the missing facts of a measure', () => {
     ])
   })
 
+  it('do not name an amount that a cap has made immaterial', () => {
+    const result: MeasureResult = {
+      ...base,
+      verdict: 'eligible',
+      amountFen: { low: 100, high: 100 },
+      trace: [{ step: 'base', record: 'r1', fen: { low: 0, high: null } }],
+    }
+    expect(missingFacts(result, screens)).toEqual([])
+  })
+
   it('are none where a condition already failed', () => {
     const failed: MeasureResult = { ...base, verdict: 'ineligible', missing: ['enterprise.area'] }
     expect(missingFacts(failed, screens)).toEqual([])

@@ -127,8 +127,17 @@ function createAssessment(first: Draft) {
           ),
       })
     },
-    saved(saved: Saved) {
+    /** Kept at once: the edit key is nowhere else. */
+    async saved(saved: Saved) {
       change({ saved, saveKey: null })
+      clearTimeout(waiting)
+      await keep()
+    },
+    /** The key of a save about to begin, kept before anything is sent. */
+    async beginSave(saveKey: string) {
+      change({ saveKey })
+      clearTimeout(waiting)
+      await keep()
     },
     /** Puts another draft in place of this one, such as the example or what was kept. */
     async load(next: Draft) {

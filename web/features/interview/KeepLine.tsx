@@ -1,16 +1,19 @@
-import { type JSX, Match, Switch } from 'solid-js'
+import { type JSX, Match, Show, Switch } from 'solid-js'
 import { say } from '../../language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { StateNote } from '../../ui/StateNote.tsx'
 import { useAssessment } from '../assessment/assessment.tsx'
+import { SaveState } from '../saving/SaveState.tsx'
+import { useSaving } from '../saving/saving-context.tsx'
 import './keep-line.css'
 
 const clock = (moment: number) =>
   new Date(moment).toLocaleTimeString('sv-SE', { hour: '2-digit', minute: '2-digit' })
 
-/** Whether this device holds the latest answer. A failure stays on screen until it is mended. */
+/** Whether this device, and the server once it was saved there, hold the latest answer. */
 export function KeepLine(): JSX.Element {
-  const { keeping, keep } = useAssessment()
+  const { draft, keeping, keep } = useAssessment()
+  const saving = useSaving()
   return (
     <div data-component="keep-line" aria-live="polite">
       <Switch fallback={<p>{say().interview.onlyHere}</p>}>
@@ -32,6 +35,9 @@ export function KeepLine(): JSX.Element {
           <p>{say().interview.kept(clock(keeping().at))}</p>
         </Match>
       </Switch>
+      <Show when={draft.saved !== null}>
+        <SaveState saving={saving} />
+      </Show>
     </div>
   )
 }

@@ -15,6 +15,7 @@ export function TraceTable(props: { readonly line: MoneyLine }): JSX.Element {
   const words = () => say().money
   const steps = () => toldSteps(props.line.result.trace)
 
+  const years = () => new Set(steps().flatMap(({ year }) => year ?? []))
   const rangeText = ({ low, high }: Step['fen']) => {
     if (high === null) return low === 0 ? words().open : words().openEnd(yuanOf(low))
     return low === high ? yuanOf(high) : words().between(yuanOf(low), yuanOf(high))
@@ -25,7 +26,10 @@ export function TraceTable(props: { readonly line: MoneyLine }): JSX.Element {
     const name = words().step[step] ?? step
     if (fact !== undefined && step !== 'rate' && step !== 'record-cap' && step !== 'cut')
       return words().stepOf(name, recordTitle(fact))
-    return year === undefined || step === 'cut' ? name : words().stepOf(name, words().inYear(year))
+    const isOverTerm = step === 'term-cap' && years().size < 2
+    return year === undefined || step === 'cut' || isOverTerm
+      ? name
+      : words().stepOf(name, words().inYear(year))
   }
   const figureText = ({ figure, step, record }: Step) => {
     if (step === 'granted' && record !== undefined) return words().closed

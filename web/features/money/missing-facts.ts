@@ -48,11 +48,13 @@ export function missingFact(path: string, screens: Screens): MissingFact {
   return { about: 'enterprise', path, href: hrefOf(path, screens) }
 }
 
-/** Records whose own amount leaves the result a range. */
-const openAmounts = ({ trace }: MeasureResult): readonly string[] =>
-  trace.flatMap(({ step, record, fen }) =>
-    step === 'base' && record !== undefined && fen.low !== fen.high ? [record] : [],
-  )
+/** Records whose own amount leaves the result a range; not where a cap is reached without them. */
+const openAmounts = ({ amountFen, trace }: MeasureResult): readonly string[] =>
+  amountFen === null || amountFen.low === amountFen.high
+    ? []
+    : trace.flatMap(({ step, record, fen }) =>
+        step === 'base' && record !== undefined && fen.low !== fen.high ? [record] : [],
+      )
 
 /** What would settle the verdict, then what would settle the amount; each once. */
 export function missingFacts(result: MeasureResult, screens: Screens): readonly MissingFact[] {

@@ -2,7 +2,7 @@ import { type JSX, Show } from 'solid-js'
 import { say } from '../../language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useAssessment } from '../assessment/assessment.tsx'
-import { RESULT_LINK } from '../saving/ResultLink.tsx'
+import { RESULT_LINK, ResultLink } from '../saving/ResultLink.tsx'
 import { SaveState } from '../saving/SaveState.tsx'
 import { useSaving } from '../saving/saving-context.tsx'
 import { nextStanding, rungStandings } from './rung-standing.ts'
@@ -36,6 +36,7 @@ export function ResultActions(): JSX.Element {
           {unknown() === 0 ? say().result.act.go : say().result.act.open(unknown())}
         </Button>
       </div>
+      <ResultLink />
       <SaveState saving={saving} />
     </>
   )

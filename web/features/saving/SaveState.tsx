@@ -3,7 +3,6 @@ import { language, say } from '../../language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { StateNote } from '../../ui/StateNote.tsx'
 import { useAssessment } from '../assessment/assessment.tsx'
-import { ResultLink } from './ResultLink.tsx'
 import type { Saving } from './saving.ts'
 
 const timeText = (at: number): string =>
@@ -72,7 +71,6 @@ export function SaveState(props: { readonly saving: Saving }): JSX.Element {
           )}
         </Match>
       </Switch>
-      <ResultLink />
       <p class="save-line" role="status">
         {line()}
       </p>

@@ -42,14 +42,14 @@ export function createSaving(assessment: Assessment) {
   const first = async () => {
     const id = draft.id
     const key = draft.saveKey ?? crypto.randomUUID()
-    if (draft.saveKey === null) assessment.change({ saveKey: key })
+    if (draft.saveKey === null) await assessment.beginSave(key)
     const [sent, sentText] = [body(), text()]
     const answer = await saveNew(sent, key)
     if (draft.id !== id) return
     if (answer.status !== 'saved') return refused(answer)
     const { link, editKey, revision } = answer
     noteSent(link, sentText)
-    assessment.saved({ link, editKey, revision, savedAt: Date.now() })
+    await assessment.saved({ link, editKey, revision, savedAt: Date.now() })
     setState({ at: isSent() ? 'saved' : 'changed' })
   }
 
@@ -61,7 +61,7 @@ export function createSaving(assessment: Assessment) {
     if (draft.saved?.link !== before.link) return
     if (answer.status !== 'saved') return refused(answer)
     noteSent(before.link, sentText)
-    assessment.saved({ ...before, revision: answer.revision, savedAt: Date.now() })
+    await assessment.saved({ ...before, revision: answer.revision, savedAt: Date.now() })
     setState({ at: isSent() ? 'saved' : 'changed' })
   }
 
