@@ -16,7 +16,7 @@ export type ClauseQuoteProps = {
 export function ClauseQuote(props: ClauseQuoteProps): JSX.Element {
   return (
     <blockquote data-component="clause-quote" data-state={props.state ?? 'in-force'}>
-      <p lang={props.lang}>
+      <p class="doc" lang={props.lang}>
         <For each={quoteParts(props.text, props.marks ?? [])}>
           {(part) => (
             <Show when={part.marked} fallback={part.text}>

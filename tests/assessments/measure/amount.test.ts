@@ -85,7 +85,9 @@ describe('a cap', () => {
   })
 
   test('that is paid once ever takes the best record, not the sum', () => {
-    expect(amountOf(half([{ per: 'ever', fen: 1000 }]), bills)).toEqual(exactly(150))
+    const once = half([{ per: 'ever', fen: 1000 }])
+    expect(amountOf(once, bills)).toEqual(exactly(150))
+    expect(amountOf(once, [spend('z', '2025-06-01', 900), ...bills])).toEqual(exactly(450))
   })
 
   test('that counts years keeps the best of them', () => {

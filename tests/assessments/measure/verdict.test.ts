@@ -93,8 +93,17 @@ describe('the records', () => {
   })
 
   test('that are out of the window are not asked about', () => {
-    const late = evaluateOne(plan, [built('late', '2027-01-01', null)])
-    expect([late.verdict, late.missing]).toEqual(['ineligible', []])
+    const late = built('late', '2027-01-01', null)
+    const alone = evaluateOne(plan, [late])
+    expect([alone.verdict, alone.missing]).toEqual(['ineligible', []])
+    const open = built('open', '2026-01-01', null)
+    expect(evaluateOne(plan, [late, open]).missing).toEqual(['records.open.selected'])
+  })
+
+  test('that are open are not asked about when another one settles it', () => {
+    const two = [built('yes', '2026-01-01', true), built('open', '2026-01-01', null)]
+    const { verdict, missing } = evaluateOne(plan, two, { legalPerson: null })
+    expect([verdict, missing]).toEqual(['incomplete', ['enterprise.legalPerson']])
   })
 
   test('of the kind that is read may be none: that is a reason of its own', () => {

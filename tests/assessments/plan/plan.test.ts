@@ -115,6 +115,21 @@ describe('spend that stands in a project', () => {
   })
 })
 
+test('spend of several projects is weighed project by project', () => {
+  const document = makeDocument([makeMeasure({ id: 'd.1' }), fixed('d.2', 50)])
+  const records = [
+    ['p', 80, 60],
+    ['q', 200, 100],
+    ['r', 80, 10],
+  ].flatMap(([id, one, other]) => [
+    project(`${id}`, '2026-01-01'),
+    spend(`${id}1`, '2026-01-01', Number(one), { project: `${id}` }),
+    spend(`${id}2`, '2026-01-01', Number(other), { project: `${id}` }),
+  ])
+  const { inForce } = planFor(records, [document], [over('cost', ['d.1', 'd.2'], 'spend-project')])
+  expect([inForce.totalFen, inForce.optimal]).toEqual([70 + 150 + 50, true])
+})
+
 describe('ties', () => {
   const built = (...ids: string[]) => ids.map((id) => project(id, '2026-01-01'))
   const chosen = (document: readonly PolicyDocument[], records: readonly Fact[], ids: string[]) =>

@@ -1,4 +1,4 @@
-import { type JSX, Match, Switch } from 'solid-js'
+import { type JSX, Match, Show, Switch } from 'solid-js'
 import { say } from '../../language.ts'
 import { Choice, type ChoiceOption } from '../../ui/Choice.tsx'
 import { NumberField } from '../../ui/NumberField.tsx'
@@ -58,13 +58,13 @@ export function RecordField(props: RecordFieldProps): JSX.Element {
     const { field } = props
     if (field.as === 'types') return optionsOf(field.options, words().type, words().typeHelp)
     if (field.as !== 'records') return undefined
-    const records = grantable(props.named, props.values['measure'], list())
+    const records = grantable(props.named, props.values.measure, list())
     if (records.length === 0) return undefined
     return records.map((one) => ({ value: one.id, text: recordTitle(one) }))
   }
   const segments = (): Segment[] | undefined => {
     const unknown = { value: '', text: say().notKnown, unknown: true }
-    const of = String(props.values['of'])
+    const of = String(props.values.of)
     switch (props.field.as) {
       case 'flag':
         return [{ value: 'true', text: say().yes }, { value: 'false', text: say().no }, unknown]
@@ -83,77 +83,84 @@ export function RecordField(props: RecordFieldProps): JSX.Element {
     }
   }
 
+  /** Money and days show their note themselves. */
+  const noteBelow = () =>
+    (singles() ?? several()) !== undefined && note() !== '' ? note() : undefined
+
   return (
-    <Switch>
-      <Match when={singles()}>
-        {(options) => (
-          <Choice
-            kind="single"
+    <>
+      <Switch>
+        <Match when={singles()}>
+          {(options) => (
+            <Choice
+              kind="single"
+              name={props.field.name}
+              legend={label()}
+              legendShown
+              options={options()}
+              value={text()}
+              onChange={change}
+              error={error()}
+            />
+          )}
+        </Match>
+        <Match when={several()}>
+          {(options) => (
+            <Choice
+              kind="multiple"
+              name={props.field.name}
+              legend={
+                props.field.as === 'types' ? `${label()}${say().comma}${words().many}` : optional()
+              }
+              legendShown
+              options={options()}
+              value={list()}
+              onChange={change}
+              error={error()}
+            />
+          )}
+        </Match>
+        <Match when={segments()}>
+          {(parts) => (
+            <Segmented
+              name={props.field.name}
+              legend={label()}
+              legendShown
+              segments={parts()}
+              value={text()}
+              onChange={change}
+            />
+          )}
+        </Match>
+        <Match when={props.field.as === 'money'}>
+          <NumberField
+            label={label()}
             name={props.field.name}
-            legend={label()}
-            legendShown
-            options={options()}
             value={text()}
-            onChange={change}
+            onInput={change}
+            unit={say().wan}
+            digits={9}
+            decimal
+            note={note()}
             error={error()}
           />
-        )}
-      </Match>
-      <Match when={several()}>
-        {(options) => (
-          <Choice
-            kind="multiple"
+        </Match>
+        <Match when={props.field.as === 'day'}>
+          <TextField
+            type="date"
+            label={optional()}
             name={props.field.name}
-            legend={
-              props.field.as === 'types' ? `${label()}${say().comma}${words().many}` : optional()
-            }
-            legendShown
-            options={options()}
-            value={list()}
-            onChange={change}
+            value={text()}
+            onInput={change}
+            note={note()}
             error={error()}
           />
-        )}
-      </Match>
-      <Match when={segments()}>
-        {(parts) => (
-          <Segmented
-            name={props.field.name}
-            legend={label()}
-            legendShown
-            segments={parts()}
-            value={text()}
-            onChange={change}
-          />
-        )}
-      </Match>
-      <Match when={props.field.as === 'money'}>
-        <NumberField
-          label={label()}
-          name={props.field.name}
-          value={text()}
-          onInput={change}
-          unit={say().wan}
-          digits={9}
-          decimal
-          note={note()}
-          error={error()}
-        />
-      </Match>
-      <Match when={props.field.as === 'day'}>
-        <TextField
-          type="date"
-          label={optional()}
-          name={props.field.name}
-          value={text()}
-          onInput={change}
-          note={note()}
-          error={error()}
-        />
-      </Match>
-      <Match when={props.field.as === 'measure'}>
-        <MeasureField label={label()} value={text()} onChange={change} />
-      </Match>
-    </Switch>
+        </Match>
+        <Match when={props.field.as === 'measure'}>
+          <MeasureField label={label()} value={text()} onChange={change} />
+        </Match>
+      </Switch>
+      <Show when={noteBelow()}>{(text) => <p class="field-note">{text()}</p>}</Show>
+    </>
   )
 }

@@ -28,10 +28,10 @@ export function RecordForm(props: RecordFormProps): JSX.Element {
   const [errors, setErrors] = createSignal<FieldErrors>({})
   const asked = () => askedFields(props.kind, values())
   const dayError = () => {
-    const error = errors()['on']
+    const error = errors().on
     return error === undefined ? undefined : words()[error]
   }
-  const day = () => String(values()['on'] ?? '')
+  const day = () => String(values().on ?? '')
   let form!: HTMLFormElement
 
   const firstInput = (within: string) =>

@@ -87,7 +87,7 @@ function readField(field: RecordField, values: RecordValues): Read {
     case 'day':
       if (text === '') return { value: null }
       if (!isDay(text)) return { error: 'required' }
-      return text < textOf(values['on']) ? { error: 'untilTooEarly' } : { value: text }
+      return text < textOf(values.on) ? { error: 'untilTooEarly' } : { value: text }
     case 'granter':
     case 'project':
     case 'measure':
@@ -104,14 +104,14 @@ function crossErrors(held: Readonly<Record<string, unknown>>, known: Known): Fie
   const { fiscalFen, investmentFen, measure, records } = held
   const errors: Record<string, FieldError> = {}
   if (typeof fiscalFen === 'number' && typeof investmentFen === 'number')
-    if (fiscalFen > investmentFen) errors['fiscalFen'] = 'fiscalTooLarge'
+    if (fiscalFen > investmentFen) errors.fiscalFen = 'fiscalTooLarge'
   const paid = known.measures.find(({ id }) => id === measure)
   if (Array.isArray(records)) {
     const named = known.records.filter(({ id }) => records.includes(id))
     const isWrong = named.some(
       ({ kind }) => kind === 'granted' || (paid !== undefined && kind !== paid.feed.kind),
     )
-    if (isWrong || named.length < records.length) errors['records'] = 'notThisKind'
+    if (isWrong || named.length < records.length) errors.records = 'notThisKind'
   }
   return errors
 }
@@ -128,8 +128,8 @@ export function recordOf(
   before?: Fact,
 ): Parsed {
   const errors: Record<string, FieldError> = {}
-  const on = textOf(values['on'])
-  if (!isDay(on)) errors['on'] = 'required'
+  const on = textOf(values.on)
+  if (!isDay(on)) errors.on = 'required'
   const held: Record<string, unknown> = { ...before, kind, id, on }
   for (const { name } of fieldsOf[kind]) delete held[name]
   for (const field of askedFields(kind, values)) {

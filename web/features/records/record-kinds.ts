@@ -48,7 +48,7 @@ const money = (name: MoneyName): RecordField => ({ as: 'money', name })
 const isOf =
   (of: string): Asked =>
   (values) =>
-    values['of'] === of
+    values.of === of
 
 const hasType =
   (...asked: readonly ProjectType[]): Asked =>

@@ -98,7 +98,7 @@ export function recordDetails(record: Fact, named: Named): readonly Detail[] {
   return askedFields(record.kind, valuesOf(record.kind, record)).flatMap((field) => {
     if (shownInName.has(field.as) || field.name === 'amountFen') return []
     if (field.as === 'level' && held[field.name] != null) return []
-    return detailOf(field, held[field.name], String(held['of']), named) ?? []
+    return detailOf(field, held[field.name], String(held.of), named) ?? []
   })
 }
 

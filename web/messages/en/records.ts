@@ -42,9 +42,7 @@ export const records = {
   what: 'Record',
   amount: 'Amount, 10,000 yuan',
   act: 'Action',
-  more: 'Other fields',
   part: (name: string, value: string) => `${name}: ${value}`,
-  count: (n: number) => (n === 1 ? '1 record' : `${n} records`),
   kind: {
     spend: 'Spend',
     project: 'Project',
@@ -118,11 +116,10 @@ export const records = {
     granter: 'From',
   } as Readonly<Record<string, string>>,
   note: {
-    types: 'More than one may apply. The cost is entered once for all of them.',
+    types: 'The cost is entered once for all of them.',
     project: 'A spend inside a project’s cost takes the voucher or the project’s aid, not both.',
     until: 'Leave empty while it still runs.',
     records: 'Records named here are not counted again.',
-    selectedProject: 'Open bids, joint agents and demonstrations are chosen by selection.',
     equipmentFen: 'With VAT, by contract or invoice.',
     newEquipmentExVatFen: 'A technical upgrade is worked out from this figure.',
     investmentFen: 'A smart factory project is worked out from this figure.',

@@ -34,9 +34,7 @@ export const records = {
   what: '事项',
   amount: '金额，万元',
   act: '操作',
-  more: '其余字段',
   part: (name: string, value: string) => `${name}：${value}`,
-  count: (n: number) => `${n}条`,
   kind: {
     spend: '支出',
     project: '项目',
@@ -111,11 +109,10 @@ export const records = {
     granter: '来自',
   } as Readonly<Record<string, string>>,
   note: {
-    types: '可多选。投入只填一次，几类共用。',
+    types: '投入只填一次，几类共用。',
     project: '计入项目投入的支出，与按投入给的资助只能选一个。',
     until: '还在执行就留空。',
     records: '选上的记录不再重复计算。',
-    selectedProject: '揭榜挂帅、模数共振、示范项目要经评选。',
     equipmentFen: '含税，按合同或发票。',
     newEquipmentExVatFen: '技术改造按这个数算。',
     investmentFen: '智能工厂项目按这个数算。',
