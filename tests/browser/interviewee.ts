@@ -64,6 +64,13 @@ export function interviewee(page: Page, lang: Lang) {
         await heading(chapter.name[lang])
         const [first] = smartFactory2025.scenes.filter((scene) => scene.chapter === chapter.id)
         if (first !== undefined && chapter.link !== 'business') await radio(first.id, 'built')
+        // Equipment management at level 2 offers scene 29, which counts once it is taken over.
+        if (chapter.id === 'production-operation') {
+          await page.getByRole('button', { name: words.interview.takeOffer }).first().click()
+          await page
+            .locator('input[name="scene.29"][value="built"]:checked')
+            .waitFor({ state: 'attached' })
+        }
         await page.getByRole('button', { name: words.interview.allNone }).click()
         await next()
       }

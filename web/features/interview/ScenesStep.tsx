@@ -4,6 +4,7 @@ import { inWords, say } from '../../language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { useAssessment } from '../assessment/assessment.tsx'
+import { SceneOffer } from './SceneOffer.tsx'
 import { StepFrame } from './StepFrame.tsx'
 import './scenes-step.css'
 
@@ -68,6 +69,7 @@ export function ScenesStep(props: {
                     value === unknown ? notKnow(scene.id) : answer(scene.id, value)
                   }
                 />
+                <SceneOffer scene={scene.id} />
               </li>
             )}
           </For>

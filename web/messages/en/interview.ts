@@ -41,6 +41,9 @@ export const interview = {
   allOf: 'All of these:',
   scene: { none: 'Not built', built: 'Built', ai: 'Built with AI' },
   sceneLead: (link) => `These count for “${link}” in the conditions. Say how far each is built.`,
+  offer: (scenario, level, state) =>
+    `“${scenario}” was answered ${level.toLowerCase()}, so this may be “${state.toLowerCase()}”.`,
+  takeOffer: 'Take it over',
   allNone: 'Mark the rest as not built',
   climb: 'From level 1 upwards: the next level is asked only when this one is fully or mostly met.',
   climbStopped: (level) =>

@@ -39,6 +39,9 @@ export const interview = {
   allOf: '各项都要做到：',
   scene: { none: '未建', built: '已建', ai: '已建且用AI' },
   sceneLead: (link: string) => `这一组计入要素条件的“${link}”环节。逐个选建到哪一步。`,
+  offer: (scenario: string, level: string, state: string) =>
+    `应用场景“${scenario}”答的是${level}，这里可以记为“${state}”。`,
+  takeOffer: '照此记下',
   allNone: '没选的都记为未建',
   climb: '从一级往上答：这一级“全部”或“大部分”满足，才问上一级。',
   climbStopped: (level: string) =>
