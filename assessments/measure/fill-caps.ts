@@ -1,5 +1,6 @@
 import { addParts, cutParts } from '../ratio.ts'
 import type { Candidate } from './candidate.ts'
+import type { End, Filling } from './filling.ts'
 import type { Filled } from './grants.ts'
 import { keepBestRecord, keepBestYears } from './keep-best.ts'
 
@@ -11,17 +12,6 @@ export type Programme = {
 }
 
 /** The known end of every interval, or the end that the text still allows. */
-export type End = 'low' | 'high'
-
-/** One measure in one year: its candidates run in the programme from `from` up to `to`. */
-export type Filling = {
-  readonly year: number
-  readonly measureId: string
-  readonly from: number
-  readonly to: number
-  readonly fen: number
-}
-
 /** A step on the way, in whole fen; `idle` when it changed nothing and need not be shown. */
 export type CapStep = {
   readonly step: 'sum' | 'granted' | 'year-cap' | 'term-cap' | 'cut'

@@ -1,6 +1,6 @@
 import { cutParts } from '../ratio.ts'
 import type { Candidate } from './candidate.ts'
-import type { End, Filling } from './fill-caps.ts'
+import type { End, Filling } from './filling.ts'
 import type { Filled } from './grants.ts'
 
 type Taken = (index: number) => boolean

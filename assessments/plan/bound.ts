@@ -1,4 +1,4 @@
-import type { Filling } from '../measure/fill-caps.ts'
+import type { Filling } from '../measure/filling.ts'
 import { compareRatios, shareOf as shareOfRoom } from '../ratio.ts'
 import { type Charge, chargesOf } from './charge.ts'
 import type { Offer } from './offer.ts'

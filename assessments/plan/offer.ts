@@ -1,5 +1,6 @@
 import type { Candidate } from '../measure/candidate.ts'
-import { type End, grantedOf, type Programme } from '../measure/fill-caps.ts'
+import { grantedOf, type Programme } from '../measure/fill-caps.ts'
+import type { End } from '../measure/filling.ts'
 import { cutParts } from '../ratio.ts'
 
 /**

@@ -1,5 +1,6 @@
 import type { Candidate } from '../measure/candidate.ts'
-import type { Filling, Programme } from '../measure/fill-caps.ts'
+import type { Programme } from '../measure/fill-caps.ts'
+import type { Filling } from '../measure/filling.ts'
 import type { Component } from './component.ts'
 import { compareIds, type Problem, type Share } from './problem.ts'
 

@@ -1,6 +1,7 @@
 import { type Candidate, compareCandidates } from '../measure/candidate.ts'
 import { conflictOf } from '../measure/conflicts.ts'
-import type { End, Programme } from '../measure/fill-caps.ts'
+import type { Programme } from '../measure/fill-caps.ts'
+import type { End } from '../measure/filling.ts'
 import { filledOf, type Grant } from '../measure/grants.ts'
 import type { Conflict } from '../schema/policy.ts'
 import { type Offer, offerOf } from './offer.ts'

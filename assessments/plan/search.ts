@@ -1,4 +1,5 @@
-import { type Filling, fillCaps } from '../measure/fill-caps.ts'
+import { fillCaps } from '../measure/fill-caps.ts'
+import type { Filling } from '../measure/filling.ts'
 import { boundOf } from './bound.ts'
 import type { Component } from './component.ts'
 import { comparePreference, leastClaims, type Preference, preferenceOf } from './preference.ts'

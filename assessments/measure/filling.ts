@@ -1,0 +1,11 @@
+/** Which end of an interval is filled: what is certain, or what may be. */
+export type End = 'low' | 'high'
+
+/** One measure in one year: its candidates run in the programme from `from` up to `to`. */
+export type Filling = {
+  readonly year: number
+  readonly measureId: string
+  readonly from: number
+  readonly to: number
+  readonly fen: number
+}
