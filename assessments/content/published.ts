@@ -4,5 +4,5 @@
  */
 export const published = {
   version: '2026.11.21',
-  sha256: '3158227f144e9de418ba0725ba613cc749f406af9f66792e3940ca770ea1de70',
+  sha256: '49d35816141a9ca4e10e5bb8863407f6a78f94dfcef91482f8e48dd5540d3914',
 } as const

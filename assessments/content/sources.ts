@@ -39,7 +39,7 @@ export const sources: readonly Source[] = [
     id: 'sme-digital-2024',
     title: {
       zh: '中小企业数字化水平评测指标（2024年版）',
-      en: 'Indicators of the digital level of small and medium-sized enterprises (2024 edition)',
+      en: 'Assessment indicators for the digital level of SMEs (2024 edition)',
     },
     number: '工信厅企业〔2024〕56号',
     day: '2024-09-04',
@@ -91,7 +91,7 @@ export const sources: readonly Source[] = [
     id: 'zhuhai-2025',
     title: {
       zh: '珠海市推动人工智能与机器人产业高质量发展若干措施',
-      en: 'Zhuhai: measures for the high-quality development of the AI and robotics industry',
+      en: 'Zhuhai measures for the high-quality development of the AI and robotics industries',
     },
     number: '珠工信〔2025〕68号',
     day: '2025-05-23',
@@ -102,7 +102,7 @@ export const sources: readonly Source[] = [
     id: 'zhuhai-2026-draft',
     title: {
       zh: '珠海市人工智能赋能制造业高质量发展行动方案（2026—2028年）（征求意见稿）',
-      en: 'Zhuhai: action plan for AI in manufacturing, 2026–2028 (consultation draft)',
+      en: 'Zhuhai action plan for AI in manufacturing, 2026–2028 (consultation draft)',
     },
     checkedOn: '2026-11-21',
     confidence: 'official',

@@ -199,8 +199,8 @@ export const areas: readonly Area[] = [
     name: { zh: '横琴粤澳深度合作区', en: 'Guangdong–Macao In-Depth Cooperation Zone in Hengqin' },
     choosable: true,
     note: {
-      zh: '单独管理，珠海市的措施不适用；省的措施照常判断。',
-      en: 'Administered separately: Zhuhai’s measures do not apply, the province’s are judged as usual.',
+      zh: '单独管理，珠海市的措施不适用。',
+      en: 'Administered separately: Zhuhai’s measures do not apply.',
     },
     citation: hengqin,
   },

@@ -11,7 +11,7 @@ export const common = {
   catalogueVersion: 'Catalogue',
   title: 'Tidu: which rung a factory stands on, what is missing, which public money can be used',
   description:
-    'Answer once: your rung, the gap, and the public money for it. Every figure with its clause.',
+    'Answer once: your rung, the gap, and the public money for it. Every amount with its clause, every condition with its source.',
   skip: 'Skip to the content',
   nav: {
     label: 'Main',
@@ -47,7 +47,7 @@ export const common = {
     'statistics-above-scale': 'Above-scale statistics',
   },
   range: (low, high) => `${low}–${high}`,
-  state: { held: 'Held', missing: 'Missing', unknown: 'Not known' },
+  state: { held: 'Met', missing: 'Not met', unknown: 'Not known yet' },
   standing: {
     'in-force': 'In force',
     draft: 'Consultation draft',

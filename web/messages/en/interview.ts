@@ -4,7 +4,7 @@ import type { Messages } from '../zh/messages.ts'
 export const interview = {
   settledOf: (all) => ` of ${all} conditions settled`,
   rulerLabel: (all, held, missing, unknown) =>
-    `${all} conditions: ${held} held, ${missing} missing, ${unknown} not known`,
+    `${all} conditions: ${held} met, ${missing} not met, ${unknown} not known yet`,
   count: (word, n) => `${word} ${n}`,
   outline: 'Contents',
   position: (n, all) => `Screen ${n} of ${all}`,
@@ -15,7 +15,7 @@ export const interview = {
   previous: 'Previous',
   toResult: 'See the result',
   max: (points) => `up to ${points} points`,
-  optionHead: 'Official options',
+  optionHead: 'Options',
   pointsHead: 'Points',
   levelHead: 'How far it is done',
   multi: 'several may hold',
@@ -47,7 +47,7 @@ export const interview = {
   allNone: 'Mark the rest as not built',
   climb: 'From level 1 upwards: the next level is asked only when this one is fully or mostly met.',
   climbStopped: (level) =>
-    `${level} is not met, so higher levels are noted as “not met” and not asked. Change it and they are asked again.`,
+    `${level} is not mostly met, so higher levels are noted as “not met” and not asked. Change it and they are asked again.`,
   removed: 'This factory has no such activity',
   removedHelp: 'It is not scored; its weight goes to the other subdomains in proportion.',
 } satisfies Messages['interview']
@@ -70,7 +70,7 @@ export const live = {
   computing: 'Computing',
   eligible: (n) => `${n} to claim`,
   gap: ' ',
-  ofAll: (held, all) => `${held} of ${all} held`,
+  ofAll: (held, all) => `${held} of ${all} met`,
 } satisfies Messages['live']
 
 export const place = {
@@ -93,7 +93,8 @@ export const size = {
   people: 'people',
   emptyIsUnknown: 'Empty means not known yet.',
   revenue: (year) => `Revenue of ${year}`,
-  aboveScale: 'Above scale: ¥20 million or more in the last whole year',
+  aboveScale:
+    'Above scale: ¥20 million or more in the last whole year (the statistics count main-business revenue)',
   isAbove: 'An above-scale industrial enterprise',
   isBelow: (wan) => `${wan} ×¥10,000 short of above scale`,
 } satisfies Messages['size']
@@ -104,11 +105,11 @@ export const standingStep = {
   legalPerson: ['Has legal personality of its own', 'A branch or an office has not.'],
   creditClean: [
     'Meets the credit rules',
-    'Not on the list of serious breaches and under no sanction.',
+    'Such as: not on the list of serious breaches, under no sanction. The office that takes the application checks it.',
   ],
   manufacturer: ['Is a manufacturer', 'By its registered main business.'],
   aiRobotics: [
     'Works in AI or robotics',
-    'Its main products or services are in these fields. Using AI is not enough.',
+    'By its main products or services. Using AI alone is not counted here.',
   ],
 } satisfies Messages['standingStep']

@@ -127,7 +127,7 @@ export const money = {
   payoutNote: (what: string) => ` It comes as: ${what.toLowerCase()}.`,
   payout: {
     voucher: 'Voucher',
-    reimbursement: 'Aid paid afterwards',
+    reimbursement: 'Aid towards the cost',
     reward: 'Award',
     match: 'Matching money',
     interest: 'Interest subsidy',
@@ -142,7 +142,7 @@ export const money = {
     ownCoreTechnology: 'Has core technology of its own',
     sme: 'Small or medium-sized',
     'digital-level': 'Digital level reached',
-    'growing-revenue': 'Revenue growing',
+    'growing-revenue': 'Revenue high enough and growing',
     window: 'Day inside the term',
     selected: 'Selected',
     deployed: 'Really deployed',

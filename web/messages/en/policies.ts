@@ -20,7 +20,7 @@ export const policies = {
   yours: 'For this firm',
   openMeasure: (name: string) => `${name}: see the computation`,
   kind: {
-    measure: 'Can be claimed',
+    measure: 'Money',
     service: 'Service',
     target: 'Target',
     definition: 'Definition',

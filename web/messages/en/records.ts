@@ -120,7 +120,8 @@ export const records = {
     project: 'A spend inside a project’s cost takes the voucher or the project’s aid, not both.',
     until: 'Leave empty while it still runs.',
     records: 'Records named here are not counted again.',
-    equipmentFen: 'With VAT, by contract or invoice.',
+    equipmentFen:
+      'By contract or invoice. The clauses do not say whether VAT counts; enter it with VAT.',
     newEquipmentExVatFen: 'A technical upgrade is worked out from this figure.',
     investmentFen: 'A smart factory project is worked out from this figure.',
     amountFen: 'Left empty, it is not known yet: amounts are written as a range.',
@@ -138,7 +139,7 @@ export const records = {
     compute: 'bought or rented computing power',
     'model-service': 'use of a large model, bought as a service',
     dcmm: 'data management maturity, levels 1 to 5',
-    'sme-digital': 'confirmed by an authority; it stands above the answers',
+    'sme-digital': 'confirmed by an authority; it counts in place of the answers',
     'deep-synthesis': 'algorithm of a deep-synthesis service',
     'generative-ai': 'model of a generative AI service',
   } as Readonly<Record<string, string>>,

@@ -28,7 +28,7 @@ export const result = {
     tier: (tier: string) => `At ${tier}.`,
     noTier: 'Not yet at Basic.',
     unknownTier: 'The rung cannot be told yet.',
-    leading: 'All conditions of the four rungs hold.',
+    leading: 'All conditions of the four rungs are met.',
     toNext: (next: string, missing: number, unknown: number) =>
       missing === 0
         ? `No gap found to ${next}; ${spelled(unknown)} not known yet.`
@@ -46,7 +46,7 @@ export const result = {
   noClaimsPassed: 'Nothing to claim under the draft either',
   couldBe: (amount: string) => `up to ${amount} once the unknown is filled in`,
   computing: 'Working out the money',
-  three: 'Three scales',
+  three: 'Three ladders',
   scales: {
     'smart-factory-2025': 'Smart-factory tiers',
     'sme-digital-2024': 'Digital level of SMEs',
@@ -70,7 +70,7 @@ export const result = {
   points: ' points',
   range: (low: string, high: string) => `${low}–${high}`,
   foot: {
-    gates: 'A cell is a condition: solid holds, hollow does not, dotted is not known yet.',
+    gates: 'A cell is a condition: solid is met, hollow is not met, dotted is not known yet.',
     sme: 'A tick is 2.5 points. Scores are cut and distances rounded up: the reading never flatters.',
     maturity:
       'A tick is 0.1. The text of the standard was not read: the rule and the weights are working assumptions, to be checked.',
@@ -82,7 +82,7 @@ export const result = {
     open: 'the rung cannot be told yet',
     rung: (name: string, missing: number, unknown: number) =>
       missing + unknown === 0
-        ? `all conditions of ${name} hold`
+        ? `all conditions of ${name} are met`
         : `to ${name} ${[missing > 0 ? `${missing} short` : '', unknown > 0 ? `${unknown} not known` : ''].filter((part) => part !== '').join(', ')}`,
     whole: (name: string, parts: readonly string[]) => `${name}: ${parts.join('; ')}`,
     score: (reading: string, unit: string) => `score ${reading}${unit}`,
@@ -95,7 +95,7 @@ export const result = {
   gates: {
     head: (rung: string, n: number) => `${spelled(n, true)} conditions of ${rung}`,
     headTop: (rung: string, n: number) => `${spelled(n, true)} conditions of ${rung}`,
-    note: 'The stretch from here to the next rung, magnified. What is missing stands first, then what is not known.',
+    note: 'The stretch from here to the next rung, magnified. What is not met stands first, then what is not known yet.',
     noteTop: 'The conditions of the highest rung, all of them.',
     caption: (rung: string) => `Conditions of ${rung}`,
     condition: 'Condition',
@@ -103,13 +103,13 @@ export const result = {
     value: 'As it stands',
     distance: 'Distance',
     basis: 'Source',
-    held: 'Holds',
-    missing: 'Does not hold',
-    unknown: 'Not known',
+    held: 'Met',
+    missing: 'Not met',
+    unknown: 'Not known yet',
     answer: 'answer it',
     answerOf: (name: string) => `answer it: ${name}`,
     none: 'No answer yet',
-    bound: (all: number) => `Where it stands now: all ${all} conditions hold`,
+    bound: (all: number) => `Where it stands now: all ${all} conditions are met`,
     otherNotes: (n: number) =>
       n === 1
         ? 'One more thing the notice says: shown, blocks nothing'
@@ -128,11 +128,11 @@ export const result = {
     'covers-business': 'Link covered: operations management',
     maturity: 'Smart-manufacturing maturity',
     'ai-share': 'Share of scenes with AI',
-    kpi: 'Main technical and economic figures',
-    'rung-below': 'Rung below recognised',
+    kpi: 'Main technical and economic indicators',
+    'rung-below': 'Rung below held',
     score: 'Score',
     scenarios: 'Scenarios at this level',
-    'constraint-scenarios': 'Required scenarios ★ at this level',
+    'constraint-scenarios': 'Constraint scenarios ★ at this level',
     'own-score': 'Weighted score of the level itself',
   } as Readonly<Record<string, string>>,
   ruleNote: {
@@ -143,7 +143,7 @@ export const result = {
       chapters.length > 1 ? `holds ${chapters.join(', ')}: ${n} scenes` : `${n} scenes`,
     maturity: 'by self-assessment',
     'ai-share': 'scenes with AI ÷ scenes in place',
-    kpi: 'No provincial benchmark is published: for an expert to settle, not estimated here',
+    kpi: 'No published provincial benchmark was found: for an expert to settle, not estimated here',
     'rung-below': 'no rung can be skipped',
   },
   want: {
@@ -177,11 +177,11 @@ export const result = {
     atLeast: (distance: string) => `at least ${distance}`,
   },
   kpi: {
-    below: 'Below the province’s average',
-    'above-province-average': 'Above the province’s average',
-    'province-leading': 'Leads its industry in the province',
-    'national-leading': 'Leads its industry in the country',
-    'global-leading': 'Leads its industry in the world',
+    below: 'Not above the provincial average of its industry',
+    'above-province-average': 'Above the provincial average of its industry',
+    'province-leading': 'Leading in the province in its industry',
+    'national-leading': 'Leading in the country',
+    'global-leading': 'Leading in the world',
   } as Readonly<Record<string, string>>,
   recognised: {
     none: 'None',
@@ -193,7 +193,7 @@ export const result = {
 
   links: {
     head: 'Five links',
-    note: 'Share of the scenes of each link that are in place. A link that must be covered is covered by one scene.',
+    note: 'Share of the scenes of each link that are in place. Where a link must be covered, one scene in place is counted here as enough.',
     mapping: 'How the guide’s eight chapters fall into these five is a working assumption of ours.',
     link: 'Link',
     inPlace: 'In place',
@@ -245,7 +245,7 @@ export const result = {
   },
   gaps: {
     head: 'Gaps',
-    note: 'Conditions of the next rung that do not hold, on all three scales; the smallest share missing first. What is not known stands apart and is no gap.',
+    note: 'Conditions of the next rung that are not met, on all three ladders; the smallest share missing first. What is not known yet stands apart and is no gap.',
     caption: 'Gaps to the next rung',
     gap: 'Gap',
     value: 'As it stands',
@@ -280,7 +280,7 @@ export const result = {
     ifPassed: 'If the draft passes',
     dropped: 'Not chosen if the draft passes: taken off',
     open: (amount: string) => `An amount is not known; up to ${amount} once it is`,
-    proven: 'Proven the best: every lawful combination was compared.',
+    proven: 'Proven the best: every combination that the clauses allow was compared or ruled out.',
     unproven: 'Too many combinations to compare all: the best one found, not proven the best.',
     droppedNote: (n: number) =>
       `If the draft passes, ${n === 1 ? 'one claim' : `${n} claims`} of the plan in force ${n === 1 ? 'gives' : 'give'} way to clauses that pay more.`,

@@ -3,7 +3,7 @@ import type { Messages } from '../zh/messages.ts'
 /** The first page. */
 export const start = {
   head: ['Answer once: which rung', 'your factory stands on,', 'the gap, and the public money.'],
-  lead: 'Every figure comes with its clause.',
+  lead: 'Every amount comes with its clause, every condition with its source.',
   quick: 'Quick self-check',
   quickFacts: ['A first result in about ten minutes', 'No account; answers stay on this device'],
   begin: 'Start the self-check',
@@ -25,7 +25,7 @@ export const start = {
     ],
     result: [
       'Result',
-      'Changes with every answer; each gate says its distance',
+      'Changes with every answer; each condition says its distance',
       'Gaps, forty scenes, what to claim',
       'as you answer',
     ],

@@ -6,7 +6,8 @@ export const common = {
   recognition: '认定由主管部门按程序进行。',
   catalogueVersion: '目录',
   title: '梯度：工厂站在哪一级、差什么、哪笔公共资金可以用',
-  description: '答一次，知道工厂站在哪一级、差什么，哪笔公共资金可以用。每个数字都带着政策原文。',
+  description:
+    '答一次，知道工厂站在哪一级、差什么，哪笔公共资金可以用。每笔金额附政策原文，每项条件注明依据。',
   skip: '跳到正文',
   nav: { label: '主导航', check: '自查', result: '结果', money: '资金', policies: '条款' },
   language: { label: '语言', other: 'English' },

@@ -13,7 +13,7 @@ export const interview = {
   previous: '上一题',
   toResult: '看结果',
   max: (points: string) => `最多${points}分`,
-  optionHead: '官方选项',
+  optionHead: '选项',
   pointsHead: '得分',
   levelHead: '做到的程度',
   multi: '可多选',
@@ -29,8 +29,8 @@ export const interview = {
   keeping: '正在存到本机',
   keepFailed: '没有存上。答案还在这一页，关闭前请再存一次。',
   keepAgain: '再存一次',
-  onlyHere: '答案只存在本机。',
-  onlyHereMore: '答案只存在本机，保存结果时才上传。',
+  onlyHere: '答案只留在本机。',
+  onlyHereMore: '答案只留在本机，保存结果时才上传。',
   scenarioNone: '一级也没有做到',
   scenarioHelp: '选做到的最高一级。高一级做到了，低一级也算做到。',
   star: '约束性场景★',
@@ -43,9 +43,9 @@ export const interview = {
     `应用场景“${scenario}”答的是${level}，这里可以记为“${state}”。`,
   takeOffer: '照此记下',
   allNone: '没选的都记为未建',
-  climb: '从一级往上答：这一级“全部”或“大部分”满足，才问上一级。',
+  climb: '从一级往上答：这一级“全部满足”或“大部分满足”，才问更高一级。',
   climbStopped: (level: string) =>
-    `${level}没有基本满足，更高各级按“不满足”记，不再问。改了这一级会重新问。`,
+    `${level}没有达到“大部分满足”，更高各级按“不满足”记，不再问。改了这一级会重新问。`,
   removed: '本厂没有这项业务',
   removedHelp: '这个子域不计分，权重按比例分给其余子域。',
 }
@@ -90,7 +90,7 @@ export const size = {
   people: '人',
   emptyIsUnknown: '不填就是还不知道。',
   revenue: (year: string) => `${year}年营业收入`,
-  aboveScale: '规模以上：上一整年2,000万元及以上',
+  aboveScale: '规模以上：上一整年2,000万元及以上（统计口径为主营业务收入）',
   isAbove: '规模以上工业企业',
   isBelow: (wan: string) => `距规模以上还差${wan}万元`,
 }
@@ -99,7 +99,13 @@ export const standingStep = {
   head: '申请人的身份',
   help: '政策文件对申请人的要求。还不知道的，相关金额写成区间。',
   legalPerson: ['具有独立法人资格', '分公司、办事处不是独立法人。'],
-  creditClean: ['符合信用管理规定', '没有列入严重失信名单，也不在惩戒期内。'],
+  creditClean: [
+    '符合信用管理规定',
+    '如没有列入严重失信名单、不在惩戒期内，以申报受理部门核查为准。',
+  ],
   manufacturer: ['是制造业企业', '按登记的主营行业。'],
-  aiRobotics: ['属于人工智能或机器人领域', '主营产品或服务在这两个领域。只是使用人工智能不算。'],
+  aiRobotics: [
+    '属于人工智能或机器人领域',
+    '按主营产品或服务判断。只是使用人工智能的，本系统不计入。',
+  ],
 }

@@ -1,11 +1,11 @@
 /** The first page. */
 export const start = {
   head: ['答一次，知道工厂', '站在哪一级、差什么，', '哪笔公共资金可以用。'],
-  lead: '每个数字都带着政策原文。',
+  lead: '每笔金额附政策原文，每项条件注明依据。',
   quick: '快速自查',
   quickFacts: ['约10分钟有第一份结果', '不用注册，答案只留在本机'],
   begin: '开始自查',
-  resume: '接着答',
+  resume: '接着作答',
   resumeFrom: (day: string) => `上次答到${day}，都在本机。`,
   example: '看一个示例',
   exampleHelp: '示例企业是虚构的，打开就是一份完整结果，不影响自己的答案。',
@@ -16,12 +16,12 @@ export const start = {
   doors: {
     check: ['自查', '看三把尺上的位置，找出差距', '一份附条款的结果，可存可打印', '约10分钟'],
     result: ['结果', '随答随变，每项条件写明距离', '差距清单、四十个场景、申领方案', '边答边看'],
-    read: ['条款', '读珠海两份文件，逐条标注', '每条给什么、给多少、问什么', '随时'],
+    read: ['条款', '读珠海两份文件，逐条标注', '每条支持什么、最高多少、要什么条件', '随时'],
     go: { check: '开始自查', result: '看结果', read: '读条款' },
   },
   anatomy: {
     head: '一个数字的构成',
-    note: '没有条款的金额不会出现在任何一页。',
+    note: '没有条款依据的金额，任何一页都不列。',
     upTo: ['上限', '条款写“不超过”“最高”，就写“最高”。'],
     exact: '到分的计算',
     sum: (base: string, rate: string, amount: string, cap: string) =>
@@ -36,7 +36,7 @@ export const start = {
     documents: '政策文件',
     name: '名称',
     version: '版本',
-    levels: '级',
+    levels: '级数',
     document: '文件',
     standing: '效力',
     term: '有效期',

@@ -20,7 +20,7 @@ export const smartFactory2025: SmartFactory = {
       id: 'building',
       name: { zh: '工厂建设', en: 'Factory building' },
       ask: {
-        zh: '产线、车间到整厂，规划、建模和网络算力做到哪一步？',
+        zh: '从产线、车间到整厂，规划、建模和网络算力做到哪一步？',
         en: 'From line to workshop to whole factory: how far do planning, models, networks and computing reach?',
       },
     },

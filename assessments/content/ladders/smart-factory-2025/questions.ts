@@ -67,8 +67,8 @@ export const questions: readonly FactoryQuestion[] = [
       en: 'Are key equipment and software secure and controllable, and are network and data risks under control?',
     },
     help: {
-      zh: '两方面都做到才选“是”：一、工厂使用的关键技术装备、工业软件、工业操作系统和系统解决方案安全可控；二、网络安全和数据安全的风险可控。通知没有规定国产化比例，是否可控以现场核查和专家意见为准。',
-      en: 'Answer yes only if both hold: the key equipment, industrial software, industrial operating systems and solutions in use are secure and controllable; network-security and data-security risks are under control. The notice sets no share of domestic products; the on-site check and the experts decide.',
+      zh: '两方面都做到才选“是”：一、工厂使用的关键技术装备、工业软件、工业操作系统和系统解决方案安全可控；二、网络安全和数据安全的风险可控。所见通知没有规定国产化比例，是否可控以现场核查和专家意见为准。',
+      en: 'Answer yes only if both hold: the key equipment, industrial software, industrial operating systems and solutions in use are secure and controllable; network-security and data-security risks are under control. No notice seen sets a share of domestic products; the on-site check and the experts decide.',
     },
     options: [
       { value: 'true', text: { zh: '是，两方面都做到', en: 'Yes, both hold' } },
@@ -114,8 +114,8 @@ export const questions: readonly FactoryQuestion[] = [
       en: 'Is there an organisation that plans, builds and runs the smart factory, and a body of smart-manufacturing professionals?',
     },
     help: {
-      zh: '两方面都具备才选“是”：一、有统筹规划、建设和运营的组织机制，三个阶段都有人管；二、有智能制造专业人才队伍，不能只靠外部服务商。通知没有规定人数。',
-      en: 'Answer yes only if both exist: an organisation that covers planning, building and running alike; and professionals of its own in smart manufacturing, not only outside providers. The notice sets no headcount.',
+      zh: '两方面都具备才选“是”：一、有统筹规划、建设和运营的组织机制，三个阶段都有人管；二、有智能制造专业人才队伍，本系统按企业自有人员理解，不含外部服务商。所见通知没有规定人数。',
+      en: 'Answer yes only if both exist: an organisation that covers planning, building and running alike; and a body of smart-manufacturing professionals, read here as the firm’s own people and not outside providers. No notice seen sets a headcount.',
     },
     options: [
       { value: 'true', text: { zh: '是，两方面都具备', en: 'Yes, both exist' } },
@@ -155,20 +155,20 @@ export const questions: readonly FactoryQuestion[] = [
   },
   {
     id: 'factory.kpi',
-    name: { zh: '技术经济指标水平', en: 'Position of technical and economic indicators' },
+    name: { zh: '主要技术经济指标', en: 'Main technical and economic indicators' },
     text: {
       zh: '工厂的主要技术经济指标，在同行业处于什么位置？',
       en: 'Where do the factory’s main technical and economic indicators stand in its industry?',
     },
     help: {
-      zh: '待专家核定。省级没有公布同行业基准值，通知也没有规定任何指标的合格值，系统不计算这一项，只记录申报的判断。可以对照的指标有研制周期、生产效率、产品不良率、库存周转、订单准时交付、全员劳动生产率、单位产品综合能耗等。选较高的一项，视同较低的各项也达到。',
-      en: 'To be confirmed by experts. No provincial benchmark of an industry is published and the notice sets no pass value for any indicator, so the system never computes this and records the judgement only. Indicators to compare include development cycle, production efficiency, defect rate, stock turnover, on-time delivery, labour productivity and energy per unit. A higher position includes every lower one.',
+      zh: '待专家核定。没有查到省级公布的同行业基准值，所见通知也没有规定任何指标的合格值，系统不计算这一项，只记录企业的判断。可以对照的指标有研制周期、生产效率、产品不良率、库存周转、订单准时交付、全员劳动生产率、单位产品综合能耗等。选较高的一项，视同较低的各项也达到。',
+      en: 'To be confirmed by experts. No published provincial benchmark of an industry was found and no notice seen sets a pass value for any indicator, so the system never computes this and records the firm’s judgement only. Indicators to compare include development cycle, production efficiency, defect rate, stock turnover, on-time delivery, labour productivity and energy per unit. A higher position includes every lower one.',
     },
     options: [
       {
         value: 'below',
         text: {
-          zh: '未超过全省同行业平均水平',
+          zh: '未优于全省同行业平均水平',
           en: 'Not above the provincial average of the industry',
         },
         note: {
@@ -249,8 +249,8 @@ export const questions: readonly FactoryQuestion[] = [
       en: 'Which is the highest rung that the factory officially holds today?',
     },
     help: {
-      zh: '逐级培育，不得越级：申报先进级，先自评为基础级；申报卓越级，先获评先进级；申报领航级，先获评卓越级。已有较高层级的，视同具备以下各级。本系统的测算结果不是认定，不能填在这里。',
-      en: 'No rung may be skipped: a firm assesses itself as basic before it applies for advanced, holds advanced before excellent, and holds excellent before leading. A higher rung serves for every lower one. What this system works out is no recognition and must not be entered here.',
+      zh: '逐级培育，不得越级：申报先进级，先自评为基础级；申报卓越级，先获评先进级；申报领航级，先获评卓越级。已有较高层级的，视同具备以下各级。自查结果不是认定，不能填在这里。',
+      en: 'No rung may be skipped: a firm assesses itself as basic before it applies for advanced, holds advanced before excellent, and holds excellent before leading. A higher rung serves for every lower one. A self-check is no recognition and must not be entered here.',
     },
     options: [
       { value: 'none', text: { zh: '都没有', en: 'None' } },
@@ -282,8 +282,8 @@ export const questions: readonly FactoryQuestion[] = [
       {
         value: 'leading',
         text: {
-          zh: '领航级：培育期满，已通过验收认定',
-          en: 'Leading: cultivation over, accepted and recognised',
+          zh: '领航级：已通过验收认定',
+          en: 'Leading: accepted and recognised after cultivation',
         },
         note: {
           zh: '列入培育名单、尚未验收的，选“卓越级”。',

@@ -120,8 +120,8 @@ export const rungs: readonly Rung[] = [
       maturityBySelf,
       {
         text: {
-          zh: '重点场景要有智能化应用，没有规定人工智能场景的比例。',
-          en: 'Key scenes are to use intelligent technology; no share of AI scenes is set.',
+          zh: '重点场景要有智能化应用，所见材料没有规定人工智能场景的比例。',
+          en: 'Key scenes are to use intelligent technology; nothing seen sets a share of AI scenes.',
         },
         citation: annex('先进级'),
       },
@@ -204,7 +204,7 @@ export const rungs: readonly Rung[] = [
     },
     role: { zh: '全球领先的标杆', en: 'Benchmark of the world' },
     recognisedBy: {
-      zh: '六部门依托国家智能制造专家委员会遴选，培育期不超过两年，期满验收认定',
+      zh: '六部门依托国家智能制造专家委员会遴选，培育期不超过两年，通过验收后认定',
       en: 'Six ministries select it through the national expert committee; up to two years of cultivation, then acceptance and recognition',
     },
     demand: {
@@ -233,8 +233,8 @@ export const rungs: readonly Rung[] = [
       },
       {
         text: {
-          zh: '申报材料要说明六个方面：行业、人工智能技术、制造模式、成效、复制推广、培育计划。',
-          en: 'The application describes six facets: industry, AI technology, manufacturing model, results, replication and cultivation plan.',
+          zh: '领航级的要求从六个方面描述：行业、人工智能技术、制造模式、成效、复制推广、培育计划。',
+          en: 'The demands of this rung are described in six facets: industry, AI technology, manufacturing model, results, replication and cultivation plan.',
         },
         citation: annex('领航级'),
       },
@@ -247,7 +247,7 @@ export const rungs: readonly Rung[] = [
       },
       {
         text: {
-          zh: '入选后先列入培育名单，培育期满并通过验收，才是领航级智能工厂。',
+          zh: '入选后先列入培育名单，培育后通过验收，才是领航级智能工厂。',
           en: 'A selected factory is first on a cultivation list; it is a leading smart factory only once it has been accepted.',
         },
         citation: notice('领航级培育'),

@@ -37,8 +37,8 @@ export const clauses: readonly Clause[] = [
     tag: { zh: '珠25·一', en: 'ZH25·1' },
     starts: '一、提供优质普惠算力',
     gist: {
-      zh: '发放“算力券”，补贴企业购买智能算力；免申即享，总额度5亿元。',
-      en: 'Compute vouchers for firms that buy AI computing; paid without applying, from a pool of 500 million yuan.',
+      zh: '发放“算力券”，资助企业购买智能算力；免申即享，总额最高5亿元。',
+      en: 'Compute vouchers for firms that buy AI computing; paid without applying, from a pool of up to 500 million yuan.',
     },
   },
   {
@@ -57,8 +57,8 @@ export const clauses: readonly Clause[] = [
     tag: { zh: '珠25·三', en: 'ZH25·3' },
     starts: '三、支持大模型广泛应用',
     gist: {
-      zh: '发放“模型券”，补贴企业购买大模型服务；总额度1亿元。',
-      en: 'Model vouchers for firms that buy large-model services, from a pool of 100 million yuan.',
+      zh: '发放“模型券”，资助企业购买大模型服务；总额最高1亿元。',
+      en: 'Model vouchers for firms that buy large-model services, from a pool of up to 100 million yuan.',
     },
   },
   {

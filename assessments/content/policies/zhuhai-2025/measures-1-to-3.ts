@@ -9,8 +9,8 @@ export const measures1To3: readonly Measure[] = [
     clause: 'zhuhai-2025/1',
     name: { zh: '“算力券”', en: 'Compute voucher' },
     summary: {
-      zh: '按算力服务支出的50%，每年最高200万元；国家级单项冠军、“小巨人”、承担国家级重点项目的，每年最高1000万元',
-      en: '50% of compute spend, up to 2 million yuan a year; up to 10 million for a national champion, a little giant or the carrier of a national key project',
+      zh: '不超过算力服务支出的50%，每年最高200万元；新获评国家级单项冠军、“小巨人”或承担国家级重点项目的，每年最高1000万元',
+      en: 'Up to 50% of compute spend, at most 2 million yuan a year; at most 10 million for a newly recognised national champion or little giant, or the carrier of a national key project',
     },
     feed: { kind: 'spend', of: 'compute' },
     window: 'document',
@@ -46,8 +46,8 @@ export const measures1To3: readonly Measure[] = [
         en: 'The computing must be AI computing of the city’s own base and meet conditions that the guide states.',
       },
       {
-        zh: '全市总额度5亿元，用完后如何处理未写明。',
-        en: 'The pool for all firms is 500 million yuan; the text does not say what happens when it is used up.',
+        zh: '全市总额最高5亿元，用完后如何处理未写明。',
+        en: 'The pool for all firms is up to 500 million yuan; the text does not say what happens when it is used up.',
       },
     ],
     notes: [
@@ -345,8 +345,8 @@ export const measures1To3: readonly Measure[] = [
     clause: 'zhuhai-2025/3',
     name: { zh: '“模型券”', en: 'Model voucher' },
     summary: {
-      zh: '按大模型服务支出的30%，每年最高100万元',
-      en: '30% of model-service spend, up to 1 million yuan a year',
+      zh: '不超过大模型服务支出的30%，每年最高100万元',
+      en: 'Up to 30% of model-service spend, at most 1 million yuan a year',
     },
     feed: { kind: 'spend', of: 'model-service' },
     window: 'document',
@@ -367,8 +367,8 @@ export const measures1To3: readonly Measure[] = [
         en: 'The service must meet conditions that the guide states.',
       },
       {
-        zh: '全市总额度1亿元，用完后如何处理未写明。',
-        en: 'The pool for all firms is 100 million yuan; the text does not say what happens when it is used up.',
+        zh: '全市总额最高1亿元，用完后如何处理未写明。',
+        en: 'The pool for all firms is up to 100 million yuan; the text does not say what happens when it is used up.',
       },
     ],
     notes: [],

@@ -8,7 +8,7 @@ export const measures4To6: readonly Measure[] = [
   {
     id: 'zhuhai-2025.4',
     clause: 'zhuhai-2025/4',
-    name: { zh: 'DCMM三级以上认证奖励', en: 'Award for DCMM level 3 or above' },
+    name: { zh: 'DCMM三级及以上认证奖励', en: 'Award for DCMM level 3 or above' },
     summary: { zh: '一次性最高20万元', en: 'Up to 200,000 yuan, once' },
     feed: { kind: 'certificate', of: 'dcmm' },
     window: 'document',
@@ -88,8 +88,8 @@ export const measures4To6: readonly Measure[] = [
     clause: 'zhuhai-2025/5',
     name: { zh: '机器人关键技术“揭榜挂帅”项目', en: 'Robotics breakthrough by open bid' },
     summary: {
-      zh: '按项目设备和软件投入的50%，最高3000万元',
-      en: '50% of the project’s equipment and software, up to 30 million yuan',
+      zh: '不超过项目设备和软件投入的50%，最高3000万元',
+      en: 'Up to 50% of the project’s equipment and software, at most 30 million yuan',
     },
     feed: { kind: 'project', type: 'robotics-breakthrough' },
     window: 'document',

@@ -10,8 +10,8 @@ export const measures7To8: readonly Measure[] = [
     clause: 'zhuhai-2025/7',
     name: { zh: '创新载体建设资助', en: 'Aid for an innovation carrier' },
     summary: {
-      zh: '按设备和软件投入的30%，每个载体累计最高1000万元',
-      en: '30% of equipment and software, up to 10 million yuan a carrier in all',
+      zh: '不超过设备和软件投入的30%，每个载体累计最高1000万元',
+      en: 'Up to 30% of equipment and software, at most 10 million yuan a carrier in all',
     },
     feed: { kind: 'project', type: 'innovation-carrier' },
     window: 'document',
@@ -257,8 +257,8 @@ export const measures7To8: readonly Measure[] = [
     clause: 'zhuhai-2025/8',
     name: { zh: '智能终端标杆产品奖励', en: 'Award for a benchmark smart terminal' },
     summary: {
-      zh: '每个产品最高50万元，每家企业每年最高100万元',
-      en: 'Up to 500,000 yuan a product, 1 million yuan a firm and year',
+      zh: '每个入选产品最高50万元，每家企业每年最高100万元',
+      en: 'Up to 500,000 yuan for each product selected, 1 million yuan a firm and year',
     },
     feed: { kind: 'product', of: 'smart-terminal' },
     window: 'document',

@@ -10,8 +10,8 @@ export const measures9To11: readonly Measure[] = [
     clause: 'zhuhai-2025/9',
     name: { zh: '智能工厂、智能车间项目资助', en: 'Aid for a smart factory or workshop' },
     summary: {
-      zh: '按项目投入额的30%，最高100万元；含万兆工厂',
-      en: '30% of the project’s investment, up to 1 million yuan; 10-gigabit factories too',
+      zh: '不超过项目投入额的30%，最高100万元；含万兆工厂',
+      en: 'Up to 30% of the project’s investment, at most 1 million yuan; 10-gigabit factories too',
     },
     feed: { kind: 'project', type: 'smart-factory' },
     window: 'document',

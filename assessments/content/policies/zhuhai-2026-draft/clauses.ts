@@ -37,8 +37,8 @@ export const clauses: readonly Clause[] = [
     tag: { zh: '珠26稿·目标', en: 'ZH26 draft·targets' },
     starts: '二、工作目标',
     gist: {
-      zh: '到2028年：规上工业企业转型全覆盖，工业智能体20个以上，示范场景30个以上，智能终端爆品50款以上、产业规模过2000亿；各级智能工厂一批，未定数。',
-      en: 'By 2028: every above-scale industrial firm transformed, 20 or more industrial agents, 30 or more demonstration scenarios, 50 or more hit terminals in an industry past 200 billion yuan; a batch of smart factories, without a number.',
+      zh: '到2028年：规上工业企业转型全覆盖，工业智能体20个以上，示范场景30个以上，智能终端爆品50款以上、产业规模突破2000亿元；领航级、卓越级、先进级智能工厂一批，没有写数量。',
+      en: 'By 2028: every above-scale industrial firm transformed, 20 or more industrial agents, 30 or more demonstration scenarios, 50 or more hit terminals in an industry past 200 billion yuan; a batch of leading, excellent and advanced smart factories, without a number.',
     },
   },
   {
@@ -67,7 +67,7 @@ export const clauses: readonly Clause[] = [
     tag: { zh: '珠26稿·2', en: 'ZH26 draft·2' },
     starts: '2.支持工业模型和智能体研发应用',
     gist: {
-      zh: '购买大模型服务并形成智能体应用的，给“模型券”。',
+      zh: '以“模型券”资助购买大模型服务并形成智能体应用的企业。',
       en: 'Model vouchers for firms whose purchased model services form an agent application.',
     },
   },
@@ -94,7 +94,7 @@ export const clauses: readonly Clause[] = [
     tag: { zh: '珠26稿·4', en: 'ZH26 draft·4' },
     starts: '4.推动企业数智化“链式改造”',
     gist: {
-      zh: '资助数字化水平二级以上的制造业中小企业实施AI赋能项目；办供需对接。',
+      zh: '资助数字化水平二级及以上的制造业中小企业实施AI赋能项目；开展供需对接。',
       en: 'Pays part of AI projects of small and medium manufacturers at digital level 2 or above; brings supply and demand together.',
     },
   },
@@ -219,7 +219,7 @@ export const clauses: readonly Clause[] = [
     tag: { zh: '珠26稿·13', en: 'ZH26 draft·13' },
     starts: '13.强化工业智能算力供给',
     gist: {
-      zh: '沿用“算力券”政策，支持部署边端智算节点；不另给一份算力资助。',
+      zh: '沿用“算力券”政策，支持部署边端智算节点；没有另设算力资助。',
       en: 'Points to the compute voucher that exists and supports edge computing nodes; it gives no second voucher.',
     },
   },

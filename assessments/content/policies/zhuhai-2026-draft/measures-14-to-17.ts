@@ -10,8 +10,8 @@ export const measures14To17: readonly Measure[] = [
     clause: 'zhuhai-2026-draft/14',
     name: { zh: '创新载体建设资助', en: 'Aid for an innovation carrier' },
     summary: {
-      zh: '按设备和软件投入的30%，每个载体累计最高1000万元',
-      en: '30% of equipment and software, up to 10 million yuan a carrier in all',
+      zh: '不超过设备和软件投入的30%，每个载体累计最高1000万元',
+      en: 'Up to 30% of equipment and software, at most 10 million yuan a carrier in all',
     },
     feed: { kind: 'project', type: 'innovation-carrier' },
     window: 'document',

@@ -15,8 +15,8 @@ export const measures2To5: readonly Measure[] = [
     clause: 'zhuhai-2026-draft/2',
     name: { zh: '“模型券”（智能体应用）', en: 'Model voucher for agent applications' },
     summary: {
-      zh: '按大模型服务支出的30%，每年最高100万元，须形成智能体应用',
-      en: '30% of model-service spend that forms an agent application, up to 1 million yuan a year',
+      zh: '不超过大模型服务支出的30%，每年最高100万元，须形成智能体应用',
+      en: 'Up to 30% of model-service spend that forms an agent application, at most 1 million yuan a year',
     },
     feed: { kind: 'spend', of: 'model-service' },
     window: 'document',
@@ -169,8 +169,8 @@ export const measures2To5: readonly Measure[] = [
     clause: 'zhuhai-2026-draft/4',
     name: { zh: '中小企业AI赋能项目', en: 'AI project of a small or medium manufacturer' },
     summary: {
-      zh: '按软硬件投入的30%，最高50万元；限数字化水平二级以上的制造业中小企业',
-      en: '30% of software and hardware, up to 500,000 yuan; for small and medium manufacturers at digital level 2 or above',
+      zh: '不超过软硬件投入的30%，最高50万元；限数字化水平二级及以上的制造业中小企业',
+      en: 'Up to 30% of software and hardware, at most 500,000 yuan; for small and medium manufacturers at digital level 2 or above',
     },
     feed: { kind: 'project', type: 'ai-retrofit' },
     window: 'document',
@@ -370,8 +370,8 @@ export const measures2To5: readonly Measure[] = [
     clause: 'zhuhai-2026-draft/5',
     name: { zh: '工业技术改造补贴', en: 'Technical upgrade subsidy' },
     summary: {
-      zh: '按新设备购置额（不含税）的15%，最高1000万元',
-      en: '15% of new equipment without VAT, up to 10 million yuan',
+      zh: '不超过新设备购置额（不含税）的15%，最高1000万元',
+      en: 'Up to 15% of new equipment without VAT, at most 10 million yuan',
     },
     feed: { kind: 'project', type: 'technical-upgrade' },
     window: 'document',
@@ -388,7 +388,7 @@ export const measures2To5: readonly Measure[] = [
     notes: [
       {
         text: {
-          zh: '“单个企业（项目）”两可，取从严理解：1000万元按单个企业封顶。',
+          zh: '“单个企业（项目）”可作两种理解，取从严的一种：1000万元按单个企业封顶。',
           en: 'The words “one firm (project)” can be read both ways; the stricter one is used: the cap is that of the firm.',
         },
         confidence: 'interpretation',

@@ -100,8 +100,8 @@ export const measures6To12: readonly Measure[] = [
       },
       {
         text: {
-          zh: '先入卓越级、后入领航级的，两级各奖励一次；稿中未写是否扣除先得的一级。',
-          en: 'A firm listed first as excellent and later as leading has both awards; the draft does not say that the first is deducted.',
+          zh: '先入卓越级、后入领航级的，按两级各奖励一次理解；稿中未写是否扣除先得的奖励。',
+          en: 'A firm listed first as excellent and later as leading is read as having both awards; the draft does not say whether the first is deducted.',
         },
         confidence: 'interpretation',
       },
@@ -222,8 +222,8 @@ export const measures6To12: readonly Measure[] = [
     clause: 'zhuhai-2026-draft/9',
     name: { zh: '“人工智能+制造”示范项目', en: 'AI and manufacturing demonstration' },
     summary: {
-      zh: '按软硬件投入的30%，最高100万元',
-      en: '30% of software and hardware, up to 1 million yuan',
+      zh: '不超过软硬件投入的30%，最高100万元',
+      en: 'Up to 30% of software and hardware, at most 1 million yuan',
     },
     feed: { kind: 'project', type: 'ai-demonstration' },
     window: 'document',

@@ -317,7 +317,7 @@ export const foundationQuestions: readonly Question[] = [
       {
         what: { zh: '各环节系统界面', en: 'System screens per link' },
         detail: {
-          zh: '每个选中的环节一张，看得到自动进来的数据',
+          zh: '每个选中的环节一张，看得到自动采集的数据',
           en: 'one for each link ticked, showing data that came in by itself',
         },
       },

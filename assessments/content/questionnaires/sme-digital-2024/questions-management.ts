@@ -21,7 +21,7 @@ export const managementQuestions: readonly Question[] = [
         en: 'F is read in two ways: the online questionnaire says staff visit well-digitalised peers; another public form says the firm can export its results or experience to peers. The online questionnaire is followed here, and F counts 100%.',
       },
       {
-        zh: '各项像台阶，但F不是E之上的一步。只组织参观就选F，现场核验时可能不予认可。',
+        zh: '各选项逐级递进，但F并不比E更进一步。只组织参观就选F，现场核验时可能不予认可。',
         en: 'The options read as a ladder, yet F is no step beyond E. F on visits alone may be refused on a visit.',
       },
     ],

@@ -20,7 +20,7 @@ export const resultQuestions: readonly Question[] = [
     },
     help: {
       zh: '综合能源消费量：报告期内工业生产实际消费的各种能源，扣除加工转换产出和回收利用造成的重复计算，单位吨标准煤，见统计报表205-1表和205-2表。',
-      en: 'All energy really used in industrial production in the period, less double counting from conversion output and recovery, in tonnes of standard coal; statistical tables 205-1 and 205-2.',
+      en: 'Total energy use is all energy really used in industrial production in the period, less double counting from conversion output and recovery, in tonnes of standard coal; statistical tables 205-1 and 205-2.',
     },
     notes: [
       {
@@ -103,8 +103,8 @@ export const resultQuestions: readonly Question[] = [
       en: 'How did revenue per head last year compare with the year before?',
     },
     help: {
-      zh: '人均营业收入=营业收入÷人数，两个年度用同一种人数。',
-      en: 'Revenue ÷ staff, with the same count of staff in both years.',
+      zh: '人均营业收入=营业收入÷人数，两个年度的人数用同一口径。',
+      en: 'Revenue per head is revenue ÷ staff, with the same count of staff in both years.',
     },
     notes: [
       {

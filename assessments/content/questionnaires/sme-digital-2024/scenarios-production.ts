@@ -260,7 +260,7 @@ export const productionScenarios: readonly Scenario[] = [
     ],
     notes: [
       {
-        zh: '三级、四级都是“或”，满足一条即可；另一份公开的评测表在四级漏了“或”，读成都要。',
+        zh: '三级、四级各条之间都是“或”，满足一条即可；另一份公开的评测表在四级漏了“或”，读成各条都要。',
         en: 'Levels 3 and 4 join their conditions by “or”: one is enough. Another public form drops the “or” at level 4 and asks for all.',
       },
     ],
@@ -450,7 +450,7 @@ export const productionScenarios: readonly Scenario[] = [
           },
           { zh: '预防性管理危险源。', en: 'Hazard sources are managed preventively.' },
           { zh: '自动预警。', en: 'Warnings are automatic.' },
-          { zh: '响应处置。', en: 'The response is handled.' },
+          { zh: '作出响应和处置。', en: 'The response is carried out.' },
         ],
       },
     ],

@@ -142,7 +142,7 @@ export const supplyDecisionScenarios: readonly Scenario[] = [
     ],
     notes: [
       {
-        zh: '四级两条之间是“或”，满足一条即可；另一份公开的评测表漏了“或”，读成都要。',
+        zh: '四级两条之间是“或”，满足一条即可；另一份公开的评测表漏了“或”，读成各条都要。',
         en: 'Level 4 joins its two conditions by “or”: one is enough. Another public form drops the “or” and asks for all.',
       },
       {
@@ -295,8 +295,8 @@ export const supplyDecisionScenarios: readonly Scenario[] = [
         rule: 'all',
         conditions: [
           {
-            zh: '用电子表格、云存储等信息技术工具辅助记录、处理人员信息。',
-            en: 'IT tools such as spreadsheets or cloud storage help record staff and process information.',
+            zh: '用电子表格、云存储等信息技术工具辅助记录人员和流程信息。',
+            en: 'IT tools such as spreadsheets or cloud storage help record information on staff and processes.',
           },
         ],
       },
@@ -429,7 +429,7 @@ export const supplyDecisionScenarios: readonly Scenario[] = [
           },
           {
             zh: '员工在自动问答、智能推荐、智能预测分析、自适应流程等场景中无缝协作。',
-            en: 'Staff work together without breaks in scenes such as automatic Q&A, smart recommendation, smart predictive analysis, adaptive workflow.',
+            en: 'Staff work together without breaks in scenarios such as automatic Q&A, smart recommendation, smart predictive analysis, adaptive workflow.',
           },
         ],
       },
@@ -506,7 +506,7 @@ export const supplyDecisionScenarios: readonly Scenario[] = [
         conditions: [
           {
             zh: '针对特定场景建有数据驱动的平台，如工艺设计、报价策略、生产计划、变更管理。',
-            en: 'There is a data-driven platform for chosen scenes, such as process design, quotation strategy, production plan, change management.',
+            en: 'There is a data-driven platform for chosen scenarios, such as process design, quotation strategy, production plan, change management.',
           },
           {
             zh: '开展数据模拟和效率优化。',
@@ -555,7 +555,7 @@ export const supplyDecisionScenarios: readonly Scenario[] = [
         },
       },
       {
-        what: { zh: '场景分析报告', en: 'Scene analysis reports' },
+        what: { zh: '场景分析报告', en: 'Scenario analysis reports' },
         detail: {
           zh: '三级：跨系统数据、方案比较和采用记录',
           en: 'level 3: cross-system data, options weighed and adopted',
