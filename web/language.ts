@@ -1,12 +1,10 @@
 import { createSignal } from 'solid-js'
 import type { Words } from '../assessments/schema/words.ts'
-import { en } from './messages/en/messages.ts'
-import { type Messages, zh } from './messages/zh/messages.ts'
+import { first } from './messages/first.ts'
 
 export type Language = 'zh' | 'en'
 
 const kept = 'tidu.language'
-const messages: Readonly<Record<Language, Messages>> = { zh, en }
 
 const isLanguage = (value: string | null): value is Language => value === 'zh' || value === 'en'
 
@@ -29,8 +27,14 @@ export function setLanguage(next: Language): void {
   setSignal(next)
 }
 
-/** The product's own words in the language of the page. Reactive. */
-export const say = (): Messages => messages[language()]
+/** Words in two languages, said in the language of the page. Reactive. */
+export const sayIn =
+  <Said>(words: { readonly zh: Said; readonly en: NoInfer<Said> }): (() => Said) =>
+  () =>
+    words[language()]
+
+/** The product's own words on every page and in the interview. Reactive. */
+export const say = sayIn(first)
 
 /** Words of the content in the language of the page. Reactive. */
 export const inWords = (words: Words): string => words[language()]

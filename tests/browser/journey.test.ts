@@ -97,7 +97,7 @@ test('the example shows a whole result with one click, and leaves the own draft 
   const page = await openPage()
   await page.getByRole('button', { name: words.start.begin }).click()
   await page.getByLabel(words.place.name).fill('自己的厂')
-  await page.getByText(/已存在本机/).waitFor()
+  await page.getByText(/已保存在本机/).waitFor()
   await page.goto('/')
   await page.getByRole('button', { name: words.start.example }).click()
   await page.waitForURL('**/result')

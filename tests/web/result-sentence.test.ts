@@ -19,7 +19,7 @@ import {
   tableOrder,
 } from '../../web/features/result/rung-standing.ts'
 import { scoreReading } from '../../web/features/result/score-staff.ts'
-import { result as en } from '../../web/messages/en/result.ts'
+import { common as enCommon } from '../../web/messages/en/common.ts'
 import { zh } from '../../web/messages/zh/messages.ts'
 
 const gate = (more: Partial<Gate>): Gate => ({
@@ -336,8 +336,8 @@ describe('the waterfall', () => {
 })
 
 test('both languages write a sum alike to the hundred yuan', () => {
-  expect(zh.result.money(239_840_000)).toEqual({ sign: '', value: '239.84', unit: '万元' })
-  expect(en.money(239_840_000)).toEqual({ sign: '¥', value: '2.3984', unit: ' million' })
-  expect(zh.result.money(18_000_000_000)).toEqual({ sign: '', value: '1.80', unit: '亿元' })
-  expect(en.money(18_000_000_000)).toEqual({ sign: '¥', value: '180', unit: ' million' })
+  expect(zh.amount(239_840_000)).toEqual({ sign: '', value: '239.84', unit: '万元' })
+  expect(enCommon.amount(239_840_000)).toEqual({ sign: '¥', value: '2.3984', unit: ' million' })
+  expect(zh.amount(18_000_000_000)).toEqual({ sign: '', value: '1.80', unit: '亿元' })
+  expect(enCommon.amount(18_000_000_000)).toEqual({ sign: '¥', value: '180', unit: ' million' })
 })

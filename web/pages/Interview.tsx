@@ -52,9 +52,11 @@ function Screen(props: { readonly step: Step; readonly all: readonly Step[] }): 
           </Button>
         )}
       </Show>
-      <Button kind="link" href="/result">
-        {say().interview.toResult}
-      </Button>
+      <Show when={next()}>
+        <Button kind="link" href="/result">
+          {say().interview.toResult}
+        </Button>
+      </Show>
     </div>
   )
   return (

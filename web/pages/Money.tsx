@@ -20,6 +20,8 @@ import { useDocuments } from '../features/money/use-documents.ts'
 import { PageFoot } from '../features/shell/PageFoot.tsx'
 import { makePageTitle } from '../features/shell/page-title.ts'
 import { inWords, say } from '../language.ts'
+import { sayMoney } from '../messages/money.ts'
+import { sayResult } from '../messages/result.ts'
 import { Button } from '../ui/Button.tsx'
 import { Facts } from '../ui/Facts.tsx'
 import { StateNote } from '../ui/StateNote.tsx'
@@ -27,9 +29,9 @@ import './money.css'
 
 /** Every measure of every document, what it gives this firm, and on which words of the text. */
 export function Money(): JSX.Element {
-  const { money } = useAssessment()
+  const { draft, money } = useAssessment()
   const { documents } = useDocuments()
-  const words = () => say().money
+  const words = () => sayMoney()
   makePageTitle(() => words().title)
   const lines = createMemo(() => linesOf(documents(), money()?.measures ?? []))
   return (
@@ -46,7 +48,9 @@ export function Money(): JSX.Element {
             </h1>
             <MoneyFacts lines={lines()} />
           </div>
-          <Show when={money()?.plan}>{(plan) => <MoneyTotals plan={plan()} />}</Show>
+          <Show when={!isBlank(draft) && money()?.plan}>
+            {(plan) => <MoneyTotals plan={plan()} />}
+          </Show>
         </div>
         <Show
           when={lines().length > 0}
@@ -57,7 +61,7 @@ export function Money(): JSX.Element {
           <Claims lines={lines()} />
         </Show>
       </main>
-      <PageFoot note={say().result.ceilings} />
+      <PageFoot note={sayResult().ceilings} />
     </>
   )
 }
@@ -71,9 +75,9 @@ function MoneyFacts(props: { readonly lines: readonly MoneyLine[] }): JSX.Elemen
       value: <span class="num">{countOf(props.lines, group)}</span>,
     })),
     {
-      term: say().money.facts.area,
+      term: sayMoney().facts.area,
       value: (
-        <Show when={area()} fallback={say().money.facts.noArea}>
+        <Show when={area()} fallback={sayMoney().facts.noArea}>
           {(one) => inWords(one().name)}
         </Show>
       ),
@@ -89,7 +93,7 @@ function MoneyFacts(props: { readonly lines: readonly MoneyLine[] }): JSX.Elemen
 /** Nothing answered, or nothing noted: what to do first. */
 function Begin(): JSX.Element {
   const { draft } = useAssessment()
-  const words = () => say().money
+  const words = () => sayMoney()
   return (
     <Show when={draft.records.length === 0}>
       <div class="begin">
@@ -110,11 +114,7 @@ function Begin(): JSX.Element {
           <StateNote
             state="empty"
             heading={words().blankHead}
-            action={
-              <Button kind="quiet" href="/check">
-                {words().blankAct}
-              </Button>
-            }
+            action={<Button href="/check">{words().blankAct}</Button>}
           />
         </Show>
       </div>

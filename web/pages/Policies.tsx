@@ -12,6 +12,7 @@ import { standingState } from '../features/policies/standing-state.ts'
 import { PageFoot } from '../features/shell/PageFoot.tsx'
 import { makePageTitle } from '../features/shell/page-title.ts'
 import { inWords, language, say } from '../language.ts'
+import { sayPolicies } from '../messages/policies.ts'
 import { Cite } from '../ui/Cite.tsx'
 import { SideSection } from '../ui/SideSection.tsx'
 import { Standing } from '../ui/Standing.tsx'
@@ -21,7 +22,7 @@ import './policies.css'
 /** The policy documents of the catalogue, each with its standing, its days and what it gives. */
 export function Policies(): JSX.Element {
   const { documents } = useDocuments()
-  const words = () => say().policies
+  const words = () => sayPolicies()
   makePageTitle(() => words().head)
   return (
     <>
@@ -59,7 +60,7 @@ export function Policies(): JSX.Element {
 
 function DocumentRow(props: { readonly document: PolicyDocument }): JSX.Element {
   const { asOf, money } = useAssessment()
-  const words = () => say().policies
+  const words = () => sayPolicies()
   const standing = () => standingOf(props.document, asOf())
   const measures = () => props.document.clauses.filter(({ kind }) => kind === 'measure').length
   const eligible = () =>
@@ -119,7 +120,7 @@ function DocumentRow(props: { readonly document: PolicyDocument }): JSX.Element 
 function PayingClauses(props: { readonly document: PolicyDocument }): JSX.Element {
   const clauses = () => props.document.clauses.filter(({ kind }) => kind === 'measure')
   return (
-    <SideSection heading={inWords(props.document.tag)} aside={<p>{say().policies.paying}</p>}>
+    <SideSection heading={inWords(props.document.tag)} aside={<p>{sayPolicies().paying}</p>}>
       <ul class="paying">
         <For each={clauses()}>
           {(clause) => (

@@ -7,7 +7,8 @@ import { PolicyText } from '../features/policies/PolicyText.tsx'
 import { useTexts } from '../features/policies/use-texts.ts'
 import { PageFoot } from '../features/shell/PageFoot.tsx'
 import { makePageTitle } from '../features/shell/page-title.ts'
-import { inWords, language, say } from '../language.ts'
+import { inWords, language } from '../language.ts'
+import { sayPolicies } from '../messages/policies.ts'
 import { Button } from '../ui/Button.tsx'
 import { StateNote } from '../ui/StateNote.tsx'
 
@@ -18,7 +19,7 @@ export function PolicyReader(): JSX.Element {
   const found = () => documents().find(({ id }) => id === params.document)
   makePageTitle(() => {
     const document = found()
-    return document === undefined ? say().policies.head : inWords(document.title)
+    return document === undefined ? sayPolicies().head : inWords(document.title)
   })
   return (
     <>
@@ -27,19 +28,19 @@ export function PolicyReader(): JSX.Element {
           fallback={
             <>
               <div class="title">
-                <h1>{say().policies.head}</h1>
+                <h1>{sayPolicies().head}</h1>
               </div>
-              <StateNote state="loading" heading={say().policies.loading} />
+              <StateNote state="loading" heading={sayPolicies().loading} />
             </>
           }
         >
           <Match when={found()}>{(document) => <Reader document={document()} />}</Match>
           <Match when={ready()}>
             <div class="title">
-              <h1>{say().policies.missing}</h1>
+              <h1>{sayPolicies().missing}</h1>
             </div>
             <Button href="/policies" kind="quiet">
-              {say().policies.missingAct}
+              {sayPolicies().missingAct}
             </Button>
           </Match>
         </Switch>
@@ -51,7 +52,7 @@ export function PolicyReader(): JSX.Element {
 
 function Reader(props: { readonly document: PolicyDocument }): JSX.Element {
   const { textOf, failed, again } = useTexts()
-  const words = () => say().policies
+  const words = () => sayPolicies()
   return (
     <>
       <div class="title">

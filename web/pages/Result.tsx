@@ -5,14 +5,15 @@ import { ResultActions } from '../features/result/ResultActions.tsx'
 import { ResultView } from '../features/result/ResultView.tsx'
 import { PageFoot } from '../features/shell/PageFoot.tsx'
 import { makePageTitle } from '../features/shell/page-title.ts'
-import { say } from '../language.ts'
+import { sayResult } from '../messages/result.ts'
+
 import { Button } from '../ui/Button.tsx'
 import { StateNote } from '../ui/StateNote.tsx'
 
 /** The result of the answers on this device, as they stand. */
 export function Result(): JSX.Element {
   const { draft, ladders, money, request, asOf } = useAssessment()
-  makePageTitle(() => say().result.title)
+  makePageTitle(() => sayResult().title)
   return (
     <Show when={!isBlank(draft)} fallback={<NoResult />}>
       <ResultView
@@ -38,12 +39,12 @@ function NoResult(): JSX.Element {
     <>
       <main class="page">
         <div class="title">
-          <h1>{say().result.blank.head}</h1>
+          <h1>{sayResult().blank.head}</h1>
         </div>
         <StateNote
           state="empty"
-          heading={say().result.blank.help}
-          action={<Button href="/check">{say().result.blank.begin}</Button>}
+          heading={sayResult().blank.help}
+          action={<Button href="/check">{sayResult().blank.begin}</Button>}
         />
       </main>
       <PageFoot />

@@ -5,7 +5,8 @@ import { ResultView } from '../features/result/ResultView.tsx'
 import { assessmentBehind, type FrozenAssessment } from '../features/saving/assessments-api.ts'
 import { PageFoot } from '../features/shell/PageFoot.tsx'
 import { makePageTitle } from '../features/shell/page-title.ts'
-import { say } from '../language.ts'
+import { sayResult, sayShared } from '../messages/result.ts'
+
 import { Button } from '../ui/Button.tsx'
 import { StateNote } from '../ui/StateNote.tsx'
 
@@ -26,7 +27,7 @@ export function Shared(): JSX.Element {
     const one = latest()
     return one === undefined || one === 'failed' ? undefined : one.found
   }
-  makePageTitle(() => say().shared.title)
+  makePageTitle(() => sayShared().title)
   return (
     <Show
       when={found()}
@@ -67,12 +68,12 @@ function Frozen(props: { readonly assessment: FrozenAssessment }): JSX.Element {
       catalogue={props.assessment.catalogue}
       answersSha256={props.assessment.answersSha256}
       frozen
-      note={say().shared.frozen(savedOn(), props.assessment.revision)}
+      note={sayShared().frozen(savedOn(), props.assessment.revision)}
       actions={
         <div class="actions">
-          <Button onClick={() => print()}>{say().result.act.print}</Button>
+          <Button onClick={() => print()}>{sayResult().act.print}</Button>
           <Button kind="quiet" href="/check">
-            {say().shared.own}
+            {sayShared().own}
           </Button>
         </div>
       }
@@ -83,8 +84,8 @@ function Frozen(props: { readonly assessment: FrozenAssessment }): JSX.Element {
 function Fetching(): JSX.Element {
   return (
     <div class="title">
-      <h1>{say().shared.title}</h1>
-      <StateNote state="loading" heading={say().shared.loading} />
+      <h1>{sayShared().title}</h1>
+      <StateNote state="loading" heading={sayShared().loading} />
     </div>
   )
 }
@@ -93,12 +94,12 @@ function Missing(): JSX.Element {
   return (
     <>
       <div class="title">
-        <h1>{say().shared.missing}</h1>
+        <h1>{sayShared().missing}</h1>
       </div>
       <StateNote
         state="empty"
-        heading={say().shared.missingHelp}
-        action={<Button href="/check">{say().shared.own}</Button>}
+        heading={sayShared().missingHelp}
+        action={<Button href="/check">{sayShared().own}</Button>}
       />
     </>
   )
@@ -108,14 +109,14 @@ function Failed(props: { readonly again: () => void }): JSX.Element {
   return (
     <>
       <div class="title">
-        <h1>{say().shared.title}</h1>
+        <h1>{sayShared().title}</h1>
       </div>
       <StateNote
         state="error"
-        heading={say().shared.failed}
-        action={<Button onClick={() => props.again()}>{say().shared.again}</Button>}
+        heading={sayShared().failed}
+        action={<Button onClick={() => props.again()}>{sayShared().again}</Button>}
       >
-        {say().shared.failedHelp}
+        {sayShared().failedHelp}
       </StateNote>
     </>
   )

@@ -44,11 +44,7 @@ export function MiniScale(props: MiniScaleProps): JSX.Element {
         </Show>
         <For each={props.rungs}>
           {(rung) => (
-            <span
-              data-held={rung.held}
-              data-end={rung.at > 85 ? '' : undefined}
-              style={{ left: `${rung.at}%` }}
-            >
+            <span data-held={rung.held} style={{ left: `${rung.at}%` }}>
               {rung.name}
             </span>
           )}

@@ -14,7 +14,7 @@ export function LiveMoney(): JSX.Element {
         <Standing state={state}>{say().standing[state]}</Standing>
       </dt>
       <dd>
-        <Figure size="m" state={state} upTo={say().upTo} {...say().result.money(plan.totalFen)} />
+        <Figure size="m" state={state} upTo={say().upTo} {...say().amount(plan.totalFen)} />
         <p class="muted">{say().live.eligible(plan.claims.length)}</p>
       </dd>
     </div>

@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router'
-import { For, type JSX } from 'solid-js'
+import { createEffect, For, type JSX } from 'solid-js'
 import { say } from '../../language.ts'
 import { useAssessment } from '../assessment/assessment.tsx'
 import { progressOf, type SectionId, type Step, sections, stepsFor } from './steps.ts'
@@ -17,21 +17,22 @@ export function Outline(props: { readonly step: Step }): JSX.Element {
     const steps = inSection(section)
     return (steps.find((step) => progressOf(draft, step) !== 'done') ?? steps[0])?.id ?? ''
   }
+  let list!: HTMLOListElement
+  // Where the sections stand in one line that scrolls, the one at hand is in sight.
+  createEffect(() => {
+    const item = list.children[sections.indexOf(props.step.section)]
+    if (item instanceof HTMLElement) list.scrollLeft = item.offsetLeft - list.offsetLeft
+  })
   return (
     <nav data-component="outline" aria-label={say().interview.outline}>
       <h2>{say().interview.position(position(), all().length)}</h2>
       <p>{say().interview.jump}</p>
-      <ol>
+      <ol ref={list}>
         <For each={sections}>
           {(section) => (
             <li
-              data-state={
-                section === props.step.section
-                  ? 'now'
-                  : done(section) === inSection(section).length
-                    ? 'done'
-                    : 'open'
-              }
+              data-state={done(section) === inSection(section).length ? 'done' : 'open'}
+              data-now={section === props.step.section ? '' : undefined}
             >
               <A
                 href={`/check/${target(section)}`}

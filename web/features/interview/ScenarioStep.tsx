@@ -1,14 +1,11 @@
 import { For, type JSX, Show } from 'solid-js'
-import { lifeCycleScenarios } from '../../../assessments/content/questionnaires/sme-digital-2024/scenarios-life-cycle.ts'
-import { productionScenarios } from '../../../assessments/content/questionnaires/sme-digital-2024/scenarios-production.ts'
-import { supplyDecisionScenarios } from '../../../assessments/content/questionnaires/sme-digital-2024/scenarios-supply-decision.ts'
 import type { Scenario, ScenarioLevel } from '../../../assessments/schema/questionnaire.ts'
 import { inWords, say } from '../../language.ts'
 import { Choice, type ChoiceOption } from '../../ui/Choice.tsx'
 import { useAssessment } from '../assessment/assessment.tsx'
 import { StepFrame } from './StepFrame.tsx'
+import { scenarios } from './scenarios.ts'
 
-const scenarios = [...lifeCycleScenarios, ...productionScenarios, ...supplyDecisionScenarios]
 const unknown = '?'
 
 /** An application scenario: the highest level whose conditions are met. */

@@ -3,7 +3,7 @@ import { offers } from '../../../assessments/content/interview/offers.ts'
 import { offeredAnswers } from '../../../assessments/offered-answers.ts'
 import { inWords, say } from '../../language.ts'
 import { useAssessment } from '../assessment/assessment.tsx'
-import { content } from '../assessment/content.ts'
+import { scenarios } from './scenarios.ts'
 import './scene-offer.css'
 
 /** What an answer elsewhere implies for this scene: counts once it is confirmed. */
@@ -11,7 +11,7 @@ export function SceneOffer(props: { readonly scene: string }): JSX.Element {
   const { draft, answer } = useAssessment()
   const offer = () => offeredAnswers(offers, draft.answers).find((one) => one.scene === props.scene)
   const nameOf = (id: string) => {
-    const scenario = content.indicator.scenarios.find((one) => one.id === id)
+    const scenario = scenarios.find((one) => one.id === id)
     return scenario === undefined ? '' : inWords(scenario.name)
   }
   return (

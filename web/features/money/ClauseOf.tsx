@@ -2,6 +2,8 @@ import { A } from '@solidjs/router'
 import { createMemo, type JSX, Match, Show, Switch } from 'solid-js'
 import { clauseSpans } from '../../../assessments/policy-text.ts'
 import { language, say } from '../../language.ts'
+import { sayMoney } from '../../messages/money.ts'
+import { sayPolicies } from '../../messages/policies.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ClauseQuote } from '../../ui/ClauseQuote.tsx'
 import { StateNote } from '../../ui/StateNote.tsx'
@@ -26,18 +28,18 @@ export function ClauseOf(props: { readonly line: MoneyLine }): JSX.Element {
       : quotationOf(text, span, ownQuotes(measure), figureQuotes(measure))
   })
   return (
-    <Switch fallback={<StateNote state="loading" heading={say().policies.loading} />}>
+    <Switch fallback={<StateNote state="loading" heading={sayPolicies().loading} />}>
       <Match when={failed()}>
         <StateNote
           state="error"
-          heading={say().policies.failed}
+          heading={sayPolicies().failed}
           action={
             <Button kind="quiet" onClick={again}>
-              {say().policies.again}
+              {sayPolicies().again}
             </Button>
           }
         >
-          {say().policies.failedSafe}
+          {sayPolicies().failedSafe}
         </StateNote>
       </Match>
       <Match when={quotation()}>
@@ -58,7 +60,7 @@ export function ClauseOf(props: { readonly line: MoneyLine }): JSX.Element {
 
 /** Number and place, standing and days, when it was checked, and the way to the whole text. */
 function Origin(props: { readonly line: MoneyLine }): JSX.Element {
-  const words = () => say().money
+  const words = () => sayMoney()
   const lang = () => (language() === 'zh' ? 'zh-CN' : 'en')
   const document = () => props.line.document
   const days = () =>

@@ -1,5 +1,6 @@
 import { For, type JSX, Show } from 'solid-js'
-import { inWords, say } from '../../language.ts'
+import { inWords } from '../../language.ts'
+import { sayMoney } from '../../messages/money.ts'
 import { Cite } from '../../ui/Cite.tsx'
 import { clauseHref, clauseTag } from '../policies/clause-tag.ts'
 import { conflictsOf } from './measure-conflicts.ts'
@@ -8,7 +9,7 @@ import { useDocuments } from './use-documents.ts'
 
 /** Which other measures may not take the same thing, why, and how sure that is. */
 export function ConflictNotes(props: { readonly line: MoneyLine }): JSX.Element {
-  const words = () => say().money
+  const words = () => sayMoney()
   const { documents, conflicts, measures } = useDocuments()
   const own = () =>
     conflictsOf(

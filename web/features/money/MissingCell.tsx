@@ -1,6 +1,7 @@
 import { A } from '@solidjs/router'
 import { For, type JSX, Match, Show, Switch } from 'solid-js'
-import { say } from '../../language.ts'
+import { sayMoney } from '../../messages/money.ts'
+
 import { useAssessment } from '../assessment/assessment.tsx'
 import { progressOf, stepsFor } from '../interview/steps.ts'
 import { failedConditions, recordKindOf } from './measure-conditions.ts'
@@ -13,7 +14,7 @@ const shown = 2
 /** What is still to be answered, each a way to its screen; or the condition that does not hold. */
 export function MissingCell(props: { readonly line: MoneyLine }): JSX.Element {
   const { draft } = useAssessment()
-  const words = () => say().money
+  const words = () => sayMoney()
   const missing = () =>
     missingFacts(props.line.result, {
       steps: stepsFor(draft),

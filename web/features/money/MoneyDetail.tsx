@@ -1,5 +1,6 @@
 import { For, type JSX, Show } from 'solid-js'
 import { inWords, say } from '../../language.ts'
+import { sayMoney } from '../../messages/money.ts'
 import { Mark } from '../../ui/Mark.tsx'
 import { useAssessment } from '../assessment/assessment.tsx'
 import { ClauseOf } from './ClauseOf.tsx'
@@ -16,7 +17,7 @@ const answers = { true: 'held', false: 'missing', null: 'unknown' } as const
 /** The clause, what it asks, how the amount was found, and what the text leaves open. */
 export function MoneyDetail(props: { readonly line: MoneyLine }): JSX.Element {
   const { draft } = useAssessment()
-  const words = () => say().money
+  const words = () => sayMoney()
   const measure = () => props.line.measure
   return (
     <div data-component="money-detail" data-state={stateOf(props.line)}>

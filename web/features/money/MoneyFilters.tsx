@@ -1,5 +1,6 @@
 import { For, type JSX } from 'solid-js'
-import { say } from '../../language.ts'
+import { sayMoney } from '../../messages/money.ts'
+
 import type { StandingFilter } from './money-lines.ts'
 import './money-filters.css'
 
@@ -15,7 +16,7 @@ export type MoneyFiltersProps = {
 
 /** Which documents the table holds, and in which order. */
 export function MoneyFilters(props: MoneyFiltersProps): JSX.Element {
-  const words = () => say().money
+  const words = () => sayMoney()
   const standings = () =>
     [
       { value: 'all', text: words().filter.all },

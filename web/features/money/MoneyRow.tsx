@@ -1,6 +1,7 @@
 import { type JSX, Show } from 'solid-js'
 import { yuanOf } from '../../figures.ts'
 import { inWords, say } from '../../language.ts'
+import { sayMoney } from '../../messages/money.ts'
 import { Cite } from '../../ui/Cite.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { Standing } from '../../ui/Standing.tsx'
@@ -18,7 +19,7 @@ export type MoneyRowProps = {
 
 /** One measure; it unfolds to its clause, its conditions and the way its amount was worked out. */
 export function MoneyRow(props: MoneyRowProps): JSX.Element {
-  const words = () => say().money
+  const words = () => sayMoney()
   const measure = () => props.line.measure
   const state = () => stateOf(props.line)
   const isDraft = () => state() === 'draft'

@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
 import { say } from '../../language.ts'
+import { sayMoney } from '../../messages/money.ts'
 import { Button } from '../../ui/Button.tsx'
 import { MoneyRow } from './MoneyRow.tsx'
 import { grouped, type MoneyLine, type MoneyTableGroup } from './money-lines.ts'
@@ -16,7 +17,7 @@ export type MoneyTableProps = {
 
 /** Every measure by its verdict; those that do not apply are cut to a few until asked for. */
 export function MoneyTable(props: MoneyTableProps): JSX.Element {
-  const words = () => say().money
+  const words = () => sayMoney()
   const [all, setAll] = createSignal(false)
   const groups = createMemo(() => grouped(props.lines))
   /** A line that is open is never hidden. */

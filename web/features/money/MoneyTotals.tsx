@@ -3,6 +3,7 @@ import { Show } from 'solid-js'
 import type { Plan, Plans } from '../../../assessments/schema/result.ts'
 import { yuanOf } from '../../figures.ts'
 import { say } from '../../language.ts'
+import { sayMoney } from '../../messages/money.ts'
 import { Figure } from '../../ui/Figure.tsx'
 import { Standing } from '../../ui/Standing.tsx'
 import { Totals } from '../../ui/Totals.tsx'
@@ -27,7 +28,7 @@ export function MoneyTotals(props: { readonly plan: Plans }): JSX.Element {
 }
 
 function TotalFigure(props: Of): JSX.Element {
-  const money = () => say().result.money(props.plan.totalFen)
+  const money = () => say().amount(props.plan.totalFen)
   return (
     <Figure
       size="l"
@@ -41,7 +42,7 @@ function TotalFigure(props: Of): JSX.Element {
 }
 
 function TotalNote(props: Of): JSX.Element {
-  const words = () => say().money
+  const words = () => sayMoney()
   const yuan = () => yuanOf(props.plan.totalFen)
   const high = () => props.plan.totalRangeFen.high
   return (

@@ -4,6 +4,7 @@ import { areas } from '../../../assessments/content/areas/areas.ts'
 import { liesIn } from '../../../assessments/measure/area.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
 import { say } from '../../language.ts'
+import { sayMoney } from '../../messages/money.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Figure } from '../../ui/Figure.tsx'
 import { useAssessment } from '../assessment/assessment.tsx'
@@ -20,7 +21,7 @@ const listed = 3
 /** The missing fact with the most money on it, answered here where it is a yes or a no. */
 export function NextQuestion(props: { readonly lines: readonly MoneyLine[] }): JSX.Element {
   const { draft, request, ladders, asOf } = useAssessment()
-  const words = () => say().money.next
+  const words = () => sayMoney().next
   const inside = () =>
     areas.find(
       ({ path, choosable }) =>
@@ -74,8 +75,7 @@ export function NextQuestion(props: { readonly lines: readonly MoneyLine[] }): J
 /** Law in ink; what only the draft would add in pencil, beside it. */
 function Gain(props: { readonly stake: Stake }): JSX.Element {
   const isDraft = () => props.stake.inForceFen === 0
-  const money = () =>
-    say().result.money(isDraft() ? props.stake.withDraftsFen : props.stake.inForceFen)
+  const money = () => say().amount(isDraft() ? props.stake.withDraftsFen : props.stake.inForceFen)
   return (
     <p>
       <Figure
@@ -87,7 +87,7 @@ function Gain(props: { readonly stake: Stake }): JSX.Element {
       />
       <Show when={isDraft() || props.stake.withDraftsFen > props.stake.inForceFen}>
         <span class="draft">
-          {say().money.next.ifPassed(say().money.amountText(props.stake.withDraftsFen))}
+          {sayMoney().next.ifPassed(sayMoney().amountText(props.stake.withDraftsFen))}
         </span>
       </Show>
     </p>
@@ -98,7 +98,7 @@ function GainText(props: { readonly stake: Stake }): JSX.Element {
   const isDraft = () => props.stake.inForceFen === 0
   return (
     <span classList={{ num: true, draft: isDraft() }}>
-      {say().money.inColumn(isDraft() ? props.stake.withDraftsFen : props.stake.inForceFen)}
+      {sayMoney().inColumn(isDraft() ? props.stake.withDraftsFen : props.stake.inForceFen)}
     </span>
   )
 }
@@ -124,7 +124,7 @@ function Answers(props: { readonly fact: MissingFact }): JSX.Element {
         when={flag()}
         fallback={
           <Button kind="quiet" href={props.fact.href}>
-            {say().money.next.go}
+            {sayMoney().next.go}
           </Button>
         }
       >
@@ -137,7 +137,7 @@ function Answers(props: { readonly fact: MissingFact }): JSX.Element {
               {say().no}
             </Button>
             <Button kind="link" href={props.fact.href}>
-              {say().money.next.see}
+              {sayMoney().next.see}
             </Button>
           </>
         )}

@@ -1,14 +1,15 @@
 import { For, type JSX, Show } from 'solid-js'
 import type { Plan } from '../../../assessments/schema/result.ts'
 import { yuanOf } from '../../figures.ts'
-import { say } from '../../language.ts'
+import { sayMoney } from '../../messages/money.ts'
+
 import { useAssessment } from '../assessment/assessment.tsx'
 import type { MoneyLine } from './money-lines.ts'
 
 /** Whether the best combination takes this measure, and what it would lose by it if not. */
 export function PlanNote(props: { readonly line: MoneyLine }): JSX.Element {
   const { money } = useAssessment()
-  const words = () => say().money
+  const words = () => sayMoney()
   const id = () => props.line.measure.id
   const notesOf = (plan: Plan, taken: (year: number, yuan: string) => string): string[] => [
     ...plan.claims

@@ -1,7 +1,8 @@
 import { For, type JSX, Show } from 'solid-js'
 import type { Step } from '../../../assessments/schema/result.ts'
 import { yuanOf } from '../../figures.ts'
-import { say } from '../../language.ts'
+import { sayMoney } from '../../messages/money.ts'
+
 import { useAssessment } from '../assessment/assessment.tsx'
 import { Dated } from '../policies/Dated.tsx'
 import { recordTitle } from '../records/record-words.ts'
@@ -12,7 +13,7 @@ import './trace-table.css'
 /** The way to the amount, step by step, to the fen, with the words of the text beside each figure. */
 export function TraceTable(props: { readonly line: MoneyLine }): JSX.Element {
   const { draft } = useAssessment()
-  const words = () => say().money
+  const words = () => sayMoney()
   const steps = () => toldSteps(props.line.result.trace)
 
   const years = () => new Set(steps().flatMap(({ year }) => year ?? []))

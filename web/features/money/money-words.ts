@@ -2,6 +2,8 @@ import type { Feed, Measure } from '../../../assessments/schema/policy.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
 import type { Interval } from '../../../assessments/schema/result.ts'
 import { inWords, say } from '../../language.ts'
+import { sayMoney } from '../../messages/money.ts'
+import { sayRecords } from '../../messages/records.ts'
 import { areaText } from '../policies/area-text.ts'
 import { levelWords, recordShort, recordTitle } from '../records/record-words.ts'
 import { type JudgedCondition, levelAsked } from './measure-conditions.ts'
@@ -10,20 +12,21 @@ import type { MoneyLine } from './money-lines.ts'
 
 /** An amount in the column's unit: `182.64`, `0–100.00`. */
 export function columnText({ low, high }: Interval): string {
-  const words = say().money
+  const words = sayMoney()
   if (low === high) return words.inColumn(high)
   return words.between(low === 0 ? words.zero : words.inColumn(low), words.inColumn(high))
 }
 
 /** What stands in the column of amounts: a figure, a word or a dash. */
 export function amountText({ result, group }: MoneyLine): string {
-  if (group === 'ineligible') return say().money.none
+  if (group === 'ineligible') return sayMoney().none
   return result.amountFen === null ? say().unspecified : columnText(result.amountFen)
 }
 
 /** What a measure reads, in the words of the records. */
 export function feedText(feed: Feed): string {
-  const { records, money } = say()
+  const records = sayRecords()
+  const money = sayMoney()
   switch (feed.kind) {
     case 'spend':
     case 'certificate':
@@ -44,9 +47,9 @@ export function feedText(feed: Feed): string {
 function levelRule(measure: Measure, rule: string): string | null {
   const level = levelAsked(measure, rule)
   if (level === null) return null
-  if (rule === 'digital-level') return say().money.digitalRule(levelWords('sme-digital', level))
+  if (rule === 'digital-level') return sayMoney().digitalRule(levelWords('sme-digital', level))
   const of = measure.feed.kind === 'certificate' ? measure.feed.of : undefined
-  return say().money.levelRule(levelWords(of, level))
+  return sayMoney().levelRule(levelWords(of, level))
 }
 
 /** A condition as it is asked; with its records where several were asked. */
@@ -55,7 +58,7 @@ export function conditionText(
   { document, measure }: MoneyLine,
   records: readonly Fact[],
 ): string {
-  const { money } = say()
+  const money = sayMoney()
   const named = records.filter(({ id }) => condition.records.includes(id))
   const rule =
     condition.rule === 'area'
@@ -71,7 +74,7 @@ export function conditionText(
 
 /** A condition that failed, as a reason against the measure. */
 export function failedText(condition: JudgedCondition, { measure }: MoneyLine): string {
-  const { money } = say()
+  const money = sayMoney()
   if (condition.rule === 'record') return money.noRecord(feedText(measure.feed))
   if (condition.rule === 'nothing-to-judge-by' && measure.feed.kind === 'nothing')
     return inWords(measure.feed.why)
@@ -84,7 +87,7 @@ export function missingText(
   records: readonly Fact[],
   measure?: Measure,
 ): string {
-  const { money } = say()
+  const money = sayMoney()
   switch (missing.about) {
     case 'enterprise':
       return money.ask[missing.path] ?? money.askOther
@@ -104,7 +107,7 @@ export function missingText(
 
 /** The same as a whole question, for a heading. */
 export function questionText(missing: MissingFact, records: readonly Fact[]): string {
-  const { money } = say()
+  const money = sayMoney()
   const plain = () => money.questionOf(missingText(missing, records))
   switch (missing.about) {
     case 'enterprise':

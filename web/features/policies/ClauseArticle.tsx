@@ -1,6 +1,7 @@
 import { For, type JSX, Show } from 'solid-js'
 import type { ClauseSpan, Span } from '../../../assessments/policy-text.ts'
-import { inWords, say } from '../../language.ts'
+import { inWords } from '../../language.ts'
+import { sayPolicies } from '../../messages/policies.ts'
 import type { MoneyLine } from '../money/money-lines.ts'
 import { ClauseYours } from './ClauseYours.tsx'
 import { figureQuotes, findWithin, paragraphsOf } from './quotation.ts'
@@ -48,7 +49,7 @@ export function ClauseArticle(props: ClauseArticleProps): JSX.Element {
         <h2 id={`tag-${clause().id}`} class="doc">
           {inWords(clause().tag)}
         </h2>
-        <p class="kind">{say().policies.kind[clause().kind]}</p>
+        <p class="kind">{sayPolicies().kind[clause().kind]}</p>
       </header>
       <div class="words">
         <p class="gist">

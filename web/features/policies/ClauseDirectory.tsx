@@ -1,6 +1,7 @@
 import { For, type JSX, Show } from 'solid-js'
 import type { Clause } from '../../../assessments/schema/policy.ts'
-import { inWords, say } from '../../language.ts'
+import { inWords } from '../../language.ts'
+import { sayPolicies } from '../../messages/policies.ts'
 
 export type ClauseDirectoryProps = {
   readonly document: string
@@ -14,7 +15,7 @@ export type ClauseDirectoryProps = {
 export function ClauseDirectory(props: ClauseDirectoryProps): JSX.Element {
   let list!: HTMLOListElement
   return (
-    <nav data-component="clause-directory" aria-label={say().policies.clauses}>
+    <nav data-component="clause-directory" aria-label={sayPolicies().clauses}>
       <ol ref={list}>
         <For each={props.clauses}>
           {(clause) => (

@@ -1,6 +1,8 @@
 import { A } from '@solidjs/router'
 import { For, type JSX, Show } from 'solid-js'
 import { inWords, say } from '../../language.ts'
+import { sayMoney } from '../../messages/money.ts'
+import { sayPolicies } from '../../messages/policies.ts'
 import { Figure } from '../../ui/Figure.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { MissingCell } from '../money/MissingCell.tsx'
@@ -9,7 +11,7 @@ import { columnText } from '../money/money-words.ts'
 
 /** What a clause gives this firm by the answers as they stand. */
 export function ClauseYours(props: { readonly lines: readonly MoneyLine[] }): JSX.Element {
-  const words = () => say().policies
+  const words = () => sayPolicies()
   return (
     <div class="yours">
       <h3>{words().yours}</h3>
@@ -29,9 +31,9 @@ export function ClauseYours(props: { readonly lines: readonly MoneyLine[] }): JS
                   {(amount) => (
                     <Figure
                       state={stateOf(line)}
-                      upTo={say().money.columnSign}
+                      upTo={sayMoney().columnSign}
                       value={columnText(amount())}
-                      unit={say().money.columnUnit}
+                      unit={sayMoney().columnUnit}
                     />
                   )}
                 </Show>

@@ -2,6 +2,7 @@ import { For, type JSX, Show } from 'solid-js'
 import { standingOf } from '../../../assessments/measure/window.ts'
 import type { PolicyDocument } from '../../../assessments/schema/policy.ts'
 import { inWords, say } from '../../language.ts'
+import { sayPolicies } from '../../messages/policies.ts'
 import { Facts } from '../../ui/Facts.tsx'
 import { Standing } from '../../ui/Standing.tsx'
 import { useAssessment } from '../assessment/assessment.tsx'
@@ -12,7 +13,7 @@ import { standingState } from './standing-state.ts'
 /** Number, issuer, days, standing, area and the day it was checked, and what holds for all of it. */
 export function DocumentFacts(props: { readonly document: PolicyDocument }): JSX.Element {
   const { asOf } = useAssessment()
-  const words = () => say().policies
+  const words = () => sayPolicies()
   const standing = () => standingOf(props.document, asOf())
   const issued = () => props.document.issued
   const facts = () => {

@@ -1,5 +1,6 @@
 import { type JSX, Show } from 'solid-js'
-import { say } from '../../language.ts'
+import { sayPolicies } from '../../messages/policies.ts'
+
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 
@@ -14,7 +15,7 @@ export type TextSearchProps = {
 
 /** Finds words in the text and the summaries, counts them, and goes from one to the next. */
 export function TextSearch(props: TextSearchProps): JSX.Element {
-  const words = () => say().policies
+  const words = () => sayPolicies()
   const isSought = () => props.query.trim() !== ''
   const told = () => {
     if (!isSought()) return ''

@@ -1,5 +1,6 @@
 import type { JSX } from 'solid-js'
-import { inWords, say } from '../../language.ts'
+import { inWords } from '../../language.ts'
+import { sayRecords } from '../../messages/records.ts'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { useDocuments } from '../money/use-documents.ts'
 import { clauseTag } from '../policies/clause-tag.ts'
@@ -18,7 +19,7 @@ export function MeasureField(props: MeasureFieldProps): JSX.Element {
       label: inWords(document.title),
       options: document.measures.map((measure) => ({
         value: measure.id,
-        text: say().records.measureOption(
+        text: sayRecords().measureOption(
           inWords(clauseTag(document, measure.clause)),
           inWords(measure.name),
         ),
@@ -27,7 +28,7 @@ export function MeasureField(props: MeasureFieldProps): JSX.Element {
   return (
     <SelectField
       label={props.label}
-      none={say().records.noMeasure}
+      none={sayRecords().noMeasure}
       groups={groups()}
       value={props.value}
       onChange={props.onChange}

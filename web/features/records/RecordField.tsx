@@ -1,5 +1,6 @@
 import { type JSX, Match, Show, Switch } from 'solid-js'
 import { say } from '../../language.ts'
+import { sayRecords } from '../../messages/records.ts'
 import { Choice, type ChoiceOption } from '../../ui/Choice.tsx'
 import { NumberField } from '../../ui/NumberField.tsx'
 import { type Segment, Segmented } from '../../ui/Segmented.tsx'
@@ -33,7 +34,7 @@ function grantable({ records, measures }: Named, measure: unknown, chosen: reado
 
 /** One field of a record's form, drawn from the table of kinds. */
 export function RecordField(props: RecordFieldProps): JSX.Element {
-  const words = () => say().records
+  const words = () => sayRecords()
   const value = () => props.values[props.field.name]
   const text = () => String(value() ?? '')
   const list = () => (Array.isArray(value()) ? (value() as readonly string[]) : [])

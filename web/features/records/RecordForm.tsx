@@ -1,6 +1,7 @@
 import { createSignal, For, type JSX, onMount, Show } from 'solid-js'
 import type { Fact } from '../../../assessments/schema/record.ts'
-import { say } from '../../language.ts'
+import { sayRecords } from '../../messages/records.ts'
+
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { RecordField } from './RecordField.tsx'
@@ -21,7 +22,7 @@ export type RecordFormProps = {
 
 /** Adds or edits one record, in place. What was typed stays until it is saved or given up. */
 export function RecordForm(props: RecordFormProps): JSX.Element {
-  const words = () => say().records
+  const words = () => sayRecords()
   const [values, setValues] = createSignal(
     props.record === undefined ? blankValues(props.kind) : valuesOf(props.kind, props.record),
   )

@@ -2,6 +2,7 @@ import { createSignal, For, type JSX, Show } from 'solid-js'
 import type { Fact } from '../../../assessments/schema/record.ts'
 import { wanOf } from '../../figures.ts'
 import { say } from '../../language.ts'
+import { sayRecords } from '../../messages/records.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { referrersOf } from './record-form.ts'
@@ -19,7 +20,7 @@ export type RecordRowProps = {
 
 /** One recorded fact; deleting it asks once, in place. */
 export function RecordRow(props: RecordRowProps): JSX.Element {
-  const words = () => say().records
+  const words = () => sayRecords()
   const [asking, setAsking] = createSignal(false)
   const name = () => recordName(props.record, props.named.measures)
   const title = () => recordTitle(props.record, props.named.measures)

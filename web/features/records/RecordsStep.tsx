@@ -1,7 +1,8 @@
 import { useLocation } from '@solidjs/router'
 import { createEffect, createSignal, For, type JSX, Show } from 'solid-js'
 import type { Fact } from '../../../assessments/schema/record.ts'
-import { say } from '../../language.ts'
+import { sayRecords } from '../../messages/records.ts'
+
 import { Button } from '../../ui/Button.tsx'
 import { useAssessment } from '../assessment/assessment.tsx'
 import { useDocuments } from '../money/use-documents.ts'
@@ -19,7 +20,7 @@ type Open = { readonly add: RecordKind } | { readonly edit: string } | null
  */
 export function RecordsStep(): JSX.Element {
   const { draft, asOf, putRecord, dropRecord } = useAssessment()
-  const words = () => say().records
+  const words = () => sayRecords()
   const { measures } = useDocuments()
   const place = useLocation()
   const [open, setOpen] = createSignal<Open>(null)

@@ -2,6 +2,7 @@ import type { Measure } from '../../../assessments/schema/policy.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
 import { wanOf, yuanOf } from '../../figures.ts'
 import { inWords, say } from '../../language.ts'
+import { sayRecords } from '../../messages/records.ts'
 import { valuesOf } from './record-form.ts'
 import { askedFields, isRecordKind, type RecordField } from './record-kinds.ts'
 
@@ -10,11 +11,11 @@ export type Named = { readonly records: readonly Fact[]; readonly measures: read
 
 /** The name of a level, as the certificate of this kind gives it. */
 export const levelWords = (of: string | undefined, level: number): string =>
-  of === 'dcmm' ? say().records.dcmmLevel(level) : say().records.smeLevel(level)
+  of === 'dcmm' ? sayRecords().dcmmLevel(level) : sayRecords().smeLevel(level)
 
 /** What a record is, without its day: 大模型服务支出, DCMM认证三级. */
 export function recordName(record: Fact, measures: readonly Measure[] = []): string {
-  const words = say().records
+  const words = sayRecords()
   switch (record.kind) {
     case 'spend':
     case 'filing':
@@ -42,13 +43,13 @@ export function recordName(record: Fact, measures: readonly Measure[] = []): str
 /** A project of several types by the first of them. */
 export function recordShort(record: Fact, measures: readonly Measure[] = []): string {
   if (record.kind !== 'project' || record.types.length < 2) return recordName(record, measures)
-  const words = say().records
+  const words = sayRecords()
   return words.andTypes(words.type[record.types[0] ?? ''] ?? words.otherKind, record.types.length)
 }
 
 /** Short, with its day, to tell one from another: 大模型服务支出（2026-05-12）. */
 export const recordTitle = (record: Fact, measures: readonly Measure[] = []): string =>
-  say().records.named(recordShort(record, measures), record.on)
+  sayRecords().named(recordShort(record, measures), record.on)
 
 export type Detail = {
   readonly name: string
@@ -59,7 +60,7 @@ export type Detail = {
 const shownInName = new Set<RecordField['as']>(['of', 'title', 'types', 'measure'])
 
 function detailOf(field: RecordField, value: unknown, of: string, named: Named): Detail | null {
-  const words = say().records
+  const words = sayRecords()
   const name = words.detail[field.as === 'granter' ? 'granter' : field.name] ?? field.name
   if (value === null || value === undefined) {
     // Who gave it and what it was for may stay open; nothing is worked out from them.

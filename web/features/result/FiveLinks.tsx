@@ -2,7 +2,8 @@ import { type JSX, Show } from 'solid-js'
 import { Chart } from '../../charts/Chart.tsx'
 import { radar } from '../../charts/radar.ts'
 import { createTheme } from '../../charts/theme.ts'
-import { inWords, language, say } from '../../language.ts'
+import { inWords, language } from '../../language.ts'
+import { sayResult } from '../../messages/result.ts'
 import { ContributionTable } from '../../ui/ContributionTable.tsx'
 import { SideSection } from '../../ui/SideSection.tsx'
 import { content } from '../assessment/content.ts'
@@ -23,7 +24,7 @@ const linkName = (id: string): string => {
 /** `3/12`, or `3–5/12` while scenes are open. */
 function partText({ inPlace, unknown, all }: LinkShare): string {
   const part =
-    unknown === 0 ? String(inPlace) : say().result.range(String(inPlace), String(inPlace + unknown))
+    unknown === 0 ? String(inPlace) : sayResult().range(String(inPlace), String(inPlace + unknown))
   return `${part}/${all}`
 }
 
@@ -31,7 +32,7 @@ function partText({ inPlace, unknown, all }: LinkShare): string {
 function shareText({ inPlace, unknown, all }: LinkShare): string {
   const low = percentPart(inPlace, all)
   if (unknown === 0) return low
-  return say().result.range(low.replace('%', ''), percentPart(inPlace + unknown, all))
+  return sayResult().range(low.replace('%', ''), percentPart(inPlace + unknown, all))
 }
 
 /**
@@ -49,7 +50,7 @@ export function FiveLinks(props: Pick<ResultProps, 'request'>): JSX.Element {
         axes: shares().map((one) => ({
           name: linkName(one.link),
           value: one.inPlace === 0 && one.unknown > 0 ? undefined : one.inPlace / one.all,
-          text: one.unknown === one.all ? say().result.links.unknownText : partText(one),
+          text: one.unknown === one.all ? sayResult().links.unknownText : partText(one),
           held: one.inPlace > 0,
         })),
       },
@@ -60,32 +61,32 @@ export function FiveLinks(props: Pick<ResultProps, 'request'>): JSX.Element {
   return (
     <SideSection
       id="links"
-      heading={say().result.links.head}
+      heading={sayResult().links.head}
       aside={
         <>
-          <p>{say().result.links.note}</p>
+          <p>{sayResult().links.note}</p>
           <p>
-            {say().result.links.mapping} <SourceCite citation={factory.mappingCitation} />
+            {sayResult().links.mapping} <SourceCite citation={factory.mappingCitation} />
           </p>
         </>
       }
     >
       <Chart
         option={option}
-        label={say().result.links.chart}
+        label={sayResult().links.chart}
         ratio="1 / 0.84"
         caption={
           <>
             <span>
               <i data-kind="own" />
-              {say().result.links.own}
+              {sayResult().links.own}
             </span>
-            <span class="key-held">{say().result.links.covered}</span>
-            <span class="key-missing">{say().result.links.uncovered}</span>
+            <span class="key-held">{sayResult().links.covered}</span>
+            <span class="key-missing">{sayResult().links.uncovered}</span>
             <Show when={shares().some((one) => one.inPlace === 0 && one.unknown > 0)}>
               <span>
                 <i data-kind="unknown" />
-                {say().result.links.unknownText}
+                {sayResult().links.unknownText}
               </span>
             </Show>
           </>
@@ -97,7 +98,7 @@ export function FiveLinks(props: Pick<ResultProps, 'request'>): JSX.Element {
 }
 
 function LinkTable(props: { readonly shares: readonly LinkShare[] }): JSX.Element {
-  const words = () => say().result.links
+  const words = () => sayResult().links
   const askedFrom = (one: LinkShare) => {
     const rung = factory.rungs.find((other) => other.id === one.from)
     return rung === undefined ? '' : words().askedFrom(inWords(rung.name))

@@ -1,6 +1,7 @@
 import type { JSX } from 'solid-js'
 import type { Scene as SceneContent } from '../../../assessments/schema/ladder.ts'
 import { inWords, say } from '../../language.ts'
+import { sayResult } from '../../messages/result.ts'
 import { SceneTable } from '../../ui/SceneTable.tsx'
 import { SideSection } from '../../ui/SideSection.tsx'
 import { content } from '../assessment/content.ts'
@@ -24,7 +25,7 @@ export function FortyScenes(props: Pick<ResultProps, 'request'>): JSX.Element {
   const all = () => countsOf(factory.scenes)
 
   const cellOf = (scene: SceneContent) => {
-    const { none, built, ai, unknown } = say().result.scenes
+    const { none, built, ai, unknown } = sayResult().scenes
     const number = String(scene.number).padStart(2, '0')
     const common = { id: scene.id, number, name: inWords(scene.name) }
     switch (answers()[scene.id] ?? null) {
@@ -58,7 +59,7 @@ export function FortyScenes(props: Pick<ResultProps, 'request'>): JSX.Element {
       })
       .map((chapter) => inWords(chapter.name))
   const key = () => {
-    const { counted, none, built, ai, unknown } = say().result.scenes
+    const { counted, none, built, ai, unknown } = sayResult().scenes
     const { all: whole, inPlace, ai: withAi, unknown: open } = all()
     const shapes = [
       { state: 'absent', text: counted(none, whole - inPlace - open) },
@@ -70,7 +71,7 @@ export function FortyScenes(props: Pick<ResultProps, 'request'>): JSX.Element {
       : [...shapes, { state: 'unknown', text: counted(unknown, open) } as const]
   }
   const share = () => {
-    const words = say().result.scenes
+    const words = sayResult().scenes
     const { inPlace, ai, unknown } = all()
     if (unknown > 0)
       return words.shareRange(
@@ -87,13 +88,13 @@ export function FortyScenes(props: Pick<ResultProps, 'request'>): JSX.Element {
   return (
     <SideSection
       id="scenes"
-      heading={say().result.scenes.head}
+      heading={sayResult().scenes.head}
       aside={
         <>
           <p>
-            {say().result.scenes.note(all().inPlace, all().ai, all().unknown)}
+            {sayResult().scenes.note(all().inPlace, all().ai, all().unknown)}
             {say().sentenceGap}
-            {empty().length === 0 ? '' : say().result.scenes.empty(empty())}
+            {empty().length === 0 ? '' : sayResult().scenes.empty(empty())}
           </p>
           <p>
             <SourceCite

@@ -1,5 +1,6 @@
 import { For, type JSX } from 'solid-js'
 import { inWords, say } from '../../language.ts'
+import { sayResult } from '../../messages/result.ts'
 import { SideSection } from '../../ui/SideSection.tsx'
 import { content } from '../assessment/content.ts'
 import { GapRow } from './GapRow.tsx'
@@ -38,11 +39,11 @@ export function GapList(props: ResultProps): JSX.Element {
     ]
     return reached.map(([id, next]) => ({ id, next }))
   }
-  const head = (name: 'gap' | 'want' | 'value' | 'distance' | 'basis') => say().result.gaps[name]
+  const head = (name: 'gap' | 'want' | 'value' | 'distance' | 'basis') => sayResult().gaps[name]
   return (
-    <SideSection id="gaps" heading={say().result.gaps.head} aside={<p>{say().result.gaps.note}</p>}>
+    <SideSection id="gaps" heading={sayResult().gaps.head} aside={<p>{sayResult().gaps.note}</p>}>
       <table class="tt gaps" data-unfold>
-        <caption class="sr">{say().result.gaps.caption}</caption>
+        <caption class="sr">{sayResult().gaps.caption}</caption>
         <thead>
           <tr>
             <th scope="col">{head('gap')}</th>
@@ -72,7 +73,7 @@ function Group(props: GroupProps): JSX.Element {
     return [...nearestFirst(missing, orders), ...unknown]
   }
   const title = () => {
-    const { gaps: words, scales: names } = say().result
+    const { gaps: words, scales: names } = sayResult()
     const name = names[props.id]
     return props.next === undefined
       ? words.top(name)
@@ -83,7 +84,7 @@ function Group(props: GroupProps): JSX.Element {
       <tr class="group">
         <th colspan="5" scope="rowgroup">
           {title()}
-          <span>{say().result.gaps.count(props.next?.missing ?? 0, props.next?.unknown ?? 0)}</span>
+          <span>{sayResult().gaps.count(props.next?.missing ?? 0, props.next?.unknown ?? 0)}</span>
         </th>
       </tr>
       <For each={gaps()}>

@@ -2,7 +2,8 @@ import { A } from '@solidjs/router'
 import { type JSX, Show } from 'solid-js'
 import type { Request } from '../../../assessments/schema/request.ts'
 import type { Gate } from '../../../assessments/schema/result.ts'
-import { say } from '../../language.ts'
+import { sayResult } from '../../messages/result.ts'
+
 import { content } from '../assessment/content.ts'
 import { GateDistance } from './GateDistance.tsx'
 import { gateSource } from './gate-source.ts'
@@ -28,24 +29,24 @@ export function GapRow(props: GapRowProps): JSX.Element {
         {words().name}
         <small>{words().note}</small>
       </th>
-      <td data-l={say().result.gaps.want}>{words().want}</td>
-      <td data-l={say().result.gaps.value}>{words().value ?? say().result.gates.none}</td>
-      <td data-l={say().result.gaps.distance}>
+      <td data-l={sayResult().gaps.want}>{words().want}</td>
+      <td data-l={sayResult().gaps.value}>{words().value ?? sayResult().gates.none}</td>
+      <td data-l={sayResult().gaps.distance}>
         <span>
           <GateDistance {...props} words={words()} />
           <Show when={changeable()}>
             <span class="change">
               <A
                 href={`/check/${stepOf(props.gate, props.request)}`}
-                aria-label={say().result.gaps.changeOf(words().name)}
+                aria-label={sayResult().gaps.changeOf(words().name)}
               >
-                {say().result.gaps.change}
+                {sayResult().gaps.change}
               </A>
             </span>
           </Show>
         </span>
       </td>
-      <td data-l={say().result.gaps.basis}>
+      <td data-l={sayResult().gaps.basis}>
         <SourceCite citation={gateSource(props.gate)} />
       </td>
     </tr>

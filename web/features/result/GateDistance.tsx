@@ -3,6 +3,7 @@ import { type JSX, Show } from 'solid-js'
 import type { Request } from '../../../assessments/schema/request.ts'
 import type { Gate } from '../../../assessments/schema/result.ts'
 import { say } from '../../language.ts'
+import { sayResult } from '../../messages/result.ts'
 import { Mark } from '../../ui/Mark.tsx'
 import { stepOf } from './gate-step.ts'
 import type { GateWords } from './gate-words.ts'
@@ -20,7 +21,7 @@ export type GateDistanceProps = {
 export function GateDistance(props: GateDistanceProps): JSX.Element {
   const state = () => stateOf(props.gate)
   const word = () => {
-    const { held, missing, unknown } = say().result.gates
+    const { held, missing, unknown } = sayResult().gates
     if (state() === 'held') return held
     return state() === 'unknown' ? unknown : (props.words.distance ?? missing)
   }
@@ -31,9 +32,9 @@ export function GateDistance(props: GateDistanceProps): JSX.Element {
         {say().comma}
         <A
           href={`/check/${stepOf(props.gate, props.request)}`}
-          aria-label={say().result.gates.answerOf(props.words.name)}
+          aria-label={sayResult().gates.answerOf(props.words.name)}
         >
-          {say().result.gates.answer}
+          {sayResult().gates.answer}
         </A>
       </Show>
     </Mark>

@@ -2,6 +2,7 @@ import { type JSX, Show } from 'solid-js'
 import { RadarWithTable } from '../../charts/RadarWithTable.tsx'
 import { cutText } from '../../figures.ts'
 import { inWords, language, say } from '../../language.ts'
+import { sayResult } from '../../messages/result.ts'
 import { SideSection } from '../../ui/SideSection.tsx'
 import { content } from '../assessment/content.ts'
 import { gateWords } from './gate-words.ts'
@@ -52,11 +53,11 @@ export function MaturityGap(props: Pick<ResultProps, 'ladders' | 'request'>): JS
         return (
           <SideSection
             id="maturity"
-            heading={say().result.maturity.head}
+            heading={sayResult().maturity.head}
             aside={
               <>
                 <p>
-                  {say().result.maturity.note(
+                  {sayResult().maturity.note(
                     level(),
                     words().value ?? '',
                     line(),
@@ -64,18 +65,18 @@ export function MaturityGap(props: Pick<ResultProps, 'ladders' | 'request'>): JS
                   )}
                 </p>
                 <p>
-                  {say().result.maturity.assumed} <SourceCite citation={maturity.ruleCitation} />
+                  {sayResult().maturity.assumed} <SourceCite citation={maturity.ruleCitation} />
                 </p>
               </>
             }
           >
             <RadarWithTable
-              label={say().result.maturity.chart}
+              label={sayResult().maturity.chart}
               values={{ axes: one().gaps.map(axisOf), max: 1, threshold: LINE }}
               words={{
                 wrapAt: language() === 'en' ? WRAP : undefined,
-                threshold: say().result.maturity.threshold(level(), line()),
-                own: say().result.maturity.own,
+                threshold: sayResult().maturity.threshold(level(), line()),
+                own: sayResult().maturity.own,
                 unknown: say().notKnown,
               }}
               table={tableOf(one().gaps)}
@@ -98,7 +99,7 @@ function axisOf({ domain, scored, weight, lack }: DomainGap) {
 
 /** The largest gaps by name, then the others that lack something in one row. */
 function tableOf(gaps: readonly DomainGap[]) {
-  const words = say().result.maturity
+  const words = sayResult().maturity
   const lacking = gaps
     .filter((gap) => gap.lack > 0n)
     .toSorted((a, b) => (a.lack === b.lack ? 0 : a.lack > b.lack ? -1 : 1))

@@ -2,6 +2,7 @@ import type { JSX } from 'solid-js'
 import type { ScoredLadder } from '../../../assessments/schema/result.ts'
 import { cutText } from '../../figures.ts'
 import { inWords, say } from '../../language.ts'
+import { sayResult } from '../../messages/result.ts'
 import { Staff } from '../../ui/Staff.tsx'
 import { content } from '../assessment/content.ts'
 import { gateWords } from './gate-words.ts'
@@ -30,7 +31,7 @@ export function MaturityStaff(props: { readonly ladder: ScoredLadder }): JSX.Ele
   const reading = () => scoreReading(props.ladder, MAX)
   const value = () => {
     const { low, high } = reading()
-    return high === undefined ? low : say().result.range(low, high)
+    return high === undefined ? low : sayResult().range(low, high)
   }
   const distance = () => {
     const gate = nextStanding(standings(), reached())?.gates[0]
@@ -55,13 +56,13 @@ export function MaturityStaff(props: { readonly ladder: ScoredLadder }): JSX.Ele
           at: (lineOf(level) / MAX) * 100,
           name: say().levelName(level),
           state: rungState(standings(), reached(), String(level)),
-          note: say().result.condition(
+          note: sayResult().condition(
             cutText(lineOf(level).toFixed(1), 1),
             inWords(name),
             askedBy(level),
           ),
         }))}
-        foot={`${say().result.foot.maturity}${reading().band === undefined ? '' : `${say().sentenceGap}${say().result.foot.band}`}`}
+        foot={`${sayResult().foot.maturity}${reading().band === undefined ? '' : `${say().sentenceGap}${sayResult().foot.band}`}`}
       />
     </StaffFigure>
   )

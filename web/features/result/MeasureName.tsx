@@ -1,5 +1,6 @@
 import { type JSX, Show } from 'solid-js'
-import { inWords, say } from '../../language.ts'
+import { inWords } from '../../language.ts'
+import { sayResult } from '../../messages/result.ts'
 import { Cite } from '../../ui/Cite.tsx'
 import type { Programmes } from './programmes.ts'
 
@@ -27,7 +28,7 @@ export function MeasureName(props: MeasureNameProps): JSX.Element {
               />
             )}
           </Show>
-          <span class="claim-year">{say().result.plan.inYear(props.year)}</span>
+          <span class="claim-year">{sayResult().plan.inYear(props.year)}</span>
           <small>{props.note}</small>
         </>
       )}

@@ -1,7 +1,8 @@
 import { type JSX, Show } from 'solid-js'
 import type { Rung } from '../../../assessments/schema/ladder.ts'
 import type { Gate } from '../../../assessments/schema/result.ts'
-import { inWords, say } from '../../language.ts'
+import { inWords } from '../../language.ts'
+import { sayResult } from '../../messages/result.ts'
 import { type GateRow, GateTable } from '../../ui/GateTable.tsx'
 import { SideSection } from '../../ui/SideSection.tsx'
 import { content } from '../assessment/content.ts'
@@ -28,7 +29,7 @@ export function NextRungGates(props: ResultProps): JSX.Element {
   const rung = () => rungOf(shown()?.rung ?? null)
 
   const heading = () => {
-    const { head, headTop } = say().result.gates
+    const { head, headTop } = sayResult().gates
     const name = rung() === undefined ? '' : inWords((rung() as Rung).name)
     return (next() === undefined ? headTop : head)(name, shown()?.gates.length ?? 0)
   }
@@ -39,7 +40,7 @@ export function NextRungGates(props: ResultProps): JSX.Element {
       name: words.name,
       note: words.note,
       requirement: words.want,
-      present: words.value ?? say().result.gates.none,
+      present: words.value ?? sayResult().gates.none,
       distance: (
         <GateDistance gate={gate} words={words} request={props.request} frozen={props.frozen} />
       ),
@@ -48,7 +49,7 @@ export function NextRungGates(props: ResultProps): JSX.Element {
   }
   const rows = () => inOrder(shown()?.gates ?? [], tableOrder).map(rowOf)
   const heads = () => {
-    const { condition, want, value, distance, basis } = say().result.gates
+    const { condition, want, value, distance, basis } = sayResult().gates
     return { name: condition, requirement: want, present: value, distance, source: basis }
   }
   return (
@@ -57,12 +58,10 @@ export function NextRungGates(props: ResultProps): JSX.Element {
         <SideSection
           id="gates"
           heading={heading()}
-          aside={
-            <p>{next() === undefined ? say().result.gates.noteTop : say().result.gates.note}</p>
-          }
+          aside={<p>{next() === undefined ? sayResult().gates.noteTop : sayResult().gates.note}</p>}
         >
           <GateTable
-            caption={say().result.gates.caption(inWords(upper().name))}
+            caption={sayResult().gates.caption(inWords(upper().name))}
             heads={heads()}
             upper={{
               name: inWords(upper().name),
@@ -82,5 +81,5 @@ export function NextRungGates(props: ResultProps): JSX.Element {
 function lowerBound(reached: Rung | undefined, standings: ReturnType<typeof rungStandings>) {
   if (reached === undefined) return undefined
   const gates = standings.find((one) => one.rung === reached.id)?.gates.length ?? 0
-  return { name: inWords(reached.name), note: say().result.gates.bound(gates), held: true }
+  return { name: inWords(reached.name), note: sayResult().gates.bound(gates), held: true }
 }

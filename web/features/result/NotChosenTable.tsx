@@ -1,7 +1,8 @@
 import { For, type JSX, Show } from 'solid-js'
 import type { Money } from '../../../assessments/evaluate-money.ts'
 import type { NotChosen } from '../../../assessments/schema/result.ts'
-import { inWords, say } from '../../language.ts'
+import { inWords } from '../../language.ts'
+import { sayResult } from '../../messages/result.ts'
 import { MeasureName } from './MeasureName.tsx'
 import type { Programmes } from './programmes.ts'
 
@@ -16,7 +17,7 @@ export function NotChosenTable(props: NotChosenTableProps): JSX.Element {
     const before = new Set(inForce.notChosen.map(keyOf))
     return [...inForce.notChosen, ...withDrafts.notChosen.filter((one) => !before.has(keyOf(one)))]
   }
-  const words = () => say().result.plan
+  const words = () => sayResult().plan
   return (
     <Show when={rows().length > 0}>
       <h3 class="not-chosen">{words().notChosen}</h3>
@@ -43,15 +44,16 @@ export function NotChosenTable(props: NotChosenTableProps): JSX.Element {
 }
 
 function Row(props: { readonly row: NotChosen; readonly programmes: Programmes }): JSX.Element {
-  const words = () => say().result.plan
+  const words = () => sayResult().plan
   const conflict = () => props.programmes.conflictOf(props.row.conflict)
   const why = () => {
     const found = conflict()
     return found === undefined ? words().closed : inWords(found.why)
   }
   const loss = () => (props.row.lossFen === 0 ? words().lossNone : words().short(props.row.lossFen))
+  const isDraft = () => props.programmes.placeOf(props.row.measure)?.document.draft === true
   return (
-    <tr>
+    <tr data-state={isDraft() ? 'draft' : undefined}>
       <th scope="row">
         <MeasureName
           measure={props.row.measure}
@@ -67,7 +69,7 @@ function Row(props: { readonly row: NotChosen; readonly programmes: Programmes }
           </Show>
         </span>
       </td>
-      <td class="r num" data-l={words().amount}>
+      <td class="r num amount" data-l={words().amount}>
         {words().short(props.row.amountFen)}
       </td>
       <td class="r num" data-l={words().loss}>

@@ -2,6 +2,7 @@ import { A } from '@solidjs/router'
 import { createResource, type JSX, Show } from 'solid-js'
 import type { Money } from '../../../assessments/evaluate-money.ts'
 import { say } from '../../language.ts'
+import { sayResult } from '../../messages/result.ts'
 import { Button } from '../../ui/Button.tsx'
 import { SideSection } from '../../ui/SideSection.tsx'
 import { StateNote } from '../../ui/StateNote.tsx'
@@ -20,11 +21,8 @@ export function PlanSection(props: Pick<ResultProps, 'money' | 'frozen'>): JSX.E
     return money === undefined || found === undefined ? undefined : { money, programmes: found }
   }
   return (
-    <SideSection id="plan" heading={say().result.plan.head} aside={<p>{say().result.plan.note}</p>}>
-      <Show
-        when={ready()}
-        fallback={<StateNote state="loading" heading={say().result.computing} />}
-      >
+    <SideSection id="plan" heading={sayResult().plan.head} aside={<p>{sayResult().plan.note}</p>}>
+      <Show when={ready()} fallback={<StateNote state="loading" heading={sayResult().computing} />}>
         {(one) => (
           <Show
             when={hasClaims(one().money)}
@@ -55,7 +53,7 @@ const unspecified = (money: Money): number =>
 /** How sure the plan is, and what stands outside its totals. */
 function PlanNote(props: PlanProps): JSX.Element {
   const sentences = () => {
-    const words = say().result.plan
+    const words = sayResult().plan
     const { inForce, withDrafts } = props.money.plan
     const dropped = planRows(props.money.plan).filter((row) => row.kind === 'dropped').length
     const open = unspecified(props.money)
@@ -78,7 +76,9 @@ function PlanNote(props: PlanProps): JSX.Element {
 function AllMeasures(props: PlanProps): JSX.Element {
   return (
     <Show when={!props.frozen}>
-      <A href="/money">{say().result.plan.all(props.money.measures.length)}</A>
+      <A class="nowrap" href="/money">
+        {sayResult().plan.all(props.money.measures.length)}
+      </A>
     </Show>
   )
 }
@@ -87,17 +87,17 @@ function NoPlan(props: PlanProps): JSX.Element {
   return (
     <StateNote
       state="empty"
-      heading={say().result.plan.empty}
+      heading={sayResult().plan.empty}
       action={
         <Show when={!props.frozen}>
           <Button kind="quiet" href="/check/records">
-            {say().result.plan.toRecords}
+            {sayResult().plan.toRecords}
           </Button>{' '}
           <AllMeasures {...props} />
         </Show>
       }
     >
-      <Show when={!props.frozen}>{say().result.plan.emptyHelp}</Show>
+      <Show when={!props.frozen}>{sayResult().plan.emptyHelp}</Show>
     </StateNote>
   )
 }

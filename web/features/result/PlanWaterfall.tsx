@@ -1,7 +1,8 @@
 import type { JSX } from 'solid-js'
 import type { Money } from '../../../assessments/evaluate-money.ts'
 import { yuanOf } from '../../figures.ts'
-import { say } from '../../language.ts'
+import { sayResult } from '../../messages/result.ts'
+
 import { Waterfall, type WaterfallRow } from '../../ui/Waterfall.tsx'
 import { MeasureName } from './MeasureName.tsx'
 import { inForceFen, type PlanRow, planRows } from './plan-rows.ts'
@@ -15,7 +16,7 @@ export function PlanWaterfall(props: PlanWaterfallProps): JSX.Element {
   const isDraft = (measure: string) => props.programmes.placeOf(measure)?.document.draft === true
 
   const rowOf = (row: PlanRow): WaterfallRow => {
-    const words = say().result.plan
+    const words = sayResult().plan
     const amount = words.short(row.fen)
     const exact = yuanOf(row.fen)
     switch (row.kind) {
@@ -65,14 +66,14 @@ export function PlanWaterfall(props: PlanWaterfallProps): JSX.Element {
   }
   return (
     <Waterfall
-      caption={say().result.plan.caption}
+      caption={sayResult().plan.caption}
       heads={{
-        name: say().result.plan.item,
-        bar: say().result.plan.bars,
-        amount: say().result.plan.amount,
-        exact: say().result.plan.exact,
+        name: sayResult().plan.item,
+        bar: sayResult().plan.bars,
+        amount: sayResult().plan.amount,
+        exact: sayResult().plan.exact,
       }}
-      units={say().result.plan.units}
+      units={sayResult().plan.units}
       rows={planRows(props.money.plan).map(rowOf)}
     />
   )
@@ -86,8 +87,8 @@ function ClaimName(props: {
 }): JSX.Element {
   const note = () => {
     const { rangeFen } = props.row.claim
-    if (props.row.kind === 'dropped') return say().result.plan.dropped
-    return rangeFen === undefined ? undefined : say().result.plan.open(moneyText(rangeFen.high))
+    if (props.row.kind === 'dropped') return sayResult().plan.dropped
+    return rangeFen === undefined ? undefined : sayResult().plan.open(moneyText(rangeFen.high))
   }
   return (
     <MeasureName

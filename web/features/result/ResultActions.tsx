@@ -1,5 +1,6 @@
 import { type JSX, Show } from 'solid-js'
-import { say } from '../../language.ts'
+import { sayResult } from '../../messages/result.ts'
+
 import { Button } from '../../ui/Button.tsx'
 import { useAssessment } from '../assessment/assessment.tsx'
 import { RESULT_LINK, ResultLink } from '../saving/ResultLink.tsx'
@@ -26,14 +27,14 @@ export function ResultActions(): JSX.Element {
       <div class="actions">
         <Show when={draft.saved === null}>
           <Button disabled={isSaving()} onClick={() => void save()}>
-            {isSaving() ? say().result.act.saving : say().result.act.save}
+            {isSaving() ? sayResult().act.saving : sayResult().act.save}
           </Button>
         </Show>
         <Button kind="quiet" onClick={() => print()}>
-          {say().result.act.print}
+          {sayResult().act.print}
         </Button>
         <Button kind="quiet" href="/check">
-          {unknown() === 0 ? say().result.act.go : say().result.act.open(unknown())}
+          {unknown() === 0 ? sayResult().act.go : sayResult().act.open(unknown())}
         </Button>
       </div>
       <ResultLink />

@@ -1,5 +1,6 @@
 import { type JSX, Show } from 'solid-js'
 import { inWords, say } from '../../language.ts'
+import { sayResult } from '../../messages/result.ts'
 import { Facts } from '../../ui/Facts.tsx'
 import { content } from '../assessment/content.ts'
 import { areaText, industryText, sizeText } from './firm-words.ts'
@@ -18,7 +19,7 @@ export function ResultHead(props: ResultProps & { readonly note?: string }): JSX
   const ladder = () => props.ladders['smart-factory-2025']
   const next = () => nextStanding(rungStandings(ladder().gates), ladder().tier)
   const sentence = () => {
-    const { head } = say().result
+    const { head } = sayResult()
     const { tier } = ladder()
     const above = next()
     const stands =
@@ -34,7 +35,7 @@ export function ResultHead(props: ResultProps & { readonly note?: string }): JSX
     return `${stands}${say().sentenceGap}${way}`
   }
   const facts = () => {
-    const { facts: terms } = say().result
+    const { facts: terms } = sayResult()
     return [
       { term: terms.firm, value: props.firm.name === '' ? undefined : props.firm.name },
       { term: terms.area, value: areaText(props.firm.area) },

@@ -1,5 +1,6 @@
 import type { JSX } from 'solid-js'
 import { say } from '../../language.ts'
+import { sayResult } from '../../messages/result.ts'
 import { Receipt } from '../../ui/Receipt.tsx'
 import type { ResultProps } from './result-props.ts'
 
@@ -10,7 +11,7 @@ export function ResultReceipt(
   props: Pick<ResultProps, 'asOf' | 'catalogue' | 'answersSha256'>,
 ): JSX.Element {
   const marks = () => {
-    const { asOf, asOfEnd, catalogue, answers, hash } = say().result.receipt
+    const { asOf, asOfEnd, catalogue, answers, hash } = sayResult().receipt
     const own = props.answersSha256
     return [
       { label: asOf, value: props.asOf, after: asOfEnd },
@@ -22,9 +23,9 @@ export function ResultReceipt(
   return (
     <Receipt
       statement={say().selfCheck}
-      note={say().result.ceilings}
+      note={sayResult().ceilings}
       marks={marks()}
-      tail={say().result.receipt.recompute}
+      tail={sayResult().receipt.recompute}
     />
   )
 }

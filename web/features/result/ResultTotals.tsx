@@ -2,6 +2,7 @@ import { type JSX, Show } from 'solid-js'
 import type { Money } from '../../../assessments/evaluate-money.ts'
 import type { Plan } from '../../../assessments/schema/result.ts'
 import { say } from '../../language.ts'
+import { sayResult } from '../../messages/result.ts'
 import { Figure } from '../../ui/Figure.tsx'
 import { Standing } from '../../ui/Standing.tsx'
 import { StateNote } from '../../ui/StateNote.tsx'
@@ -14,7 +15,7 @@ export function ResultTotals(props: { readonly money: Money | undefined }): JSX.
     <div class="result-totals">
       <Show
         when={props.money}
-        fallback={<StateNote state="loading" heading={say().result.computing} />}
+        fallback={<StateNote state="loading" heading={sayResult().computing} />}
       >
         {(money) => (
           <Totals
@@ -40,7 +41,7 @@ export function ResultTotals(props: { readonly money: Money | undefined }): JSX.
 type OnePlan = { readonly plan: Plan; readonly state: 'in-force' | 'draft' }
 
 function TotalFigure(props: OnePlan): JSX.Element {
-  const money = () => say().result.money(props.plan.totalFen)
+  const money = () => say().amount(props.plan.totalFen)
   return (
     <Figure
       size="l"
@@ -55,7 +56,7 @@ function TotalFigure(props: OnePlan): JSX.Element {
 
 function TotalNote(props: OnePlan): JSX.Element {
   const count = () => {
-    const { claims, ifPassed, noClaims, noClaimsPassed } = say().result
+    const { claims, ifPassed, noClaims, noClaimsPassed } = sayResult()
     const n = props.plan.claims.length
     if (props.state === 'in-force') return n === 0 ? noClaims : claims(n)
     return n === 0 ? noClaimsPassed : ifPassed(n)
@@ -66,7 +67,7 @@ function TotalNote(props: OnePlan): JSX.Element {
       {count()}
       <Show when={couldBe()}>
         <br />
-        {say().result.couldBe(moneyText(props.plan.totalRangeFen.high))}
+        {sayResult().couldBe(moneyText(props.plan.totalRangeFen.high))}
       </Show>
     </>
   )

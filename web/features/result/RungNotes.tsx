@@ -1,6 +1,7 @@
 import { For, type JSX } from 'solid-js'
 import type { Rung } from '../../../assessments/schema/ladder.ts'
-import { inWords, say } from '../../language.ts'
+import { inWords } from '../../language.ts'
+import { sayResult } from '../../messages/result.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { SourceCite } from './SourceCite.tsx'
 
@@ -8,7 +9,7 @@ import { SourceCite } from './SourceCite.tsx'
 export function RungNotes(props: { readonly rung: Rung }): JSX.Element {
   return (
     <div class="rung-notes">
-      <Disclosure summary={say().result.gates.otherNotes(props.rung.notes.length)}>
+      <Disclosure summary={sayResult().gates.otherNotes(props.rung.notes.length)}>
         <ul>
           <For each={props.rung.notes}>
             {(note) => (

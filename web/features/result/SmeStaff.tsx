@@ -1,6 +1,7 @@
 import type { JSX } from 'solid-js'
 import type { ScoredLadder } from '../../../assessments/schema/result.ts'
 import { say } from '../../language.ts'
+import { sayResult } from '../../messages/result.ts'
 import { Staff } from '../../ui/Staff.tsx'
 import { content } from '../assessment/content.ts'
 import { gateWords } from './gate-words.ts'
@@ -20,7 +21,7 @@ export function SmeStaff(props: { readonly ladder: ScoredLadder }): JSX.Element 
   const reading = () => scoreReading(props.ladder, MAX)
   const value = () => {
     const { low, high } = reading()
-    return high === undefined ? low : say().result.range(low, high)
+    return high === undefined ? low : sayResult().range(low, high)
   }
   /** How many scenarios stand at the next level, or at the highest once that is held. */
   const present = () => {
@@ -31,9 +32,9 @@ export function SmeStaff(props: { readonly ladder: ScoredLadder }): JSX.Element 
         ? ''
         : gate.value !== null
           ? String(gate.value)
-          : say().result.range(String(gate.range?.low), String(gate.range?.high))
+          : sayResult().range(String(gate.range?.low), String(gate.range?.high))
     }
-    return say().result.smePresent(
+    return sayResult().smePresent(
       say().levelName(Number(standing?.rung ?? 1)),
       countOf('scenarios'),
       countOf('constraint-scenarios'),
@@ -45,7 +46,7 @@ export function SmeStaff(props: { readonly ladder: ScoredLadder }): JSX.Element 
       const words = gateWords(gate, content.factory, voice())
       return words.distance === undefined ? [] : [`${words.name}${words.distance}`]
     })
-    return scoreLabel('sme-digital-2024', props.ladder, value(), say().result.points, distances)
+    return scoreLabel('sme-digital-2024', props.ladder, value(), sayResult().points, distances)
   }
   return (
     <StaffFigure ladder="sme-digital-2024" citation={content.indicator.citation}>
@@ -58,16 +59,16 @@ export function SmeStaff(props: { readonly ladder: ScoredLadder }): JSX.Element 
         reading={{
           at: reading().fill,
           value: value(),
-          unit: say().result.points,
+          unit: sayResult().points,
           note: present(),
         }}
         rungs={content.indicator.levels.map((rule) => ({
           at: rule.score,
           name: say().levelName(rule.level),
           state: rungState(standings(), reached(), String(rule.level)),
-          note: say().result.smeRung(rule.score, rule.scenarios, rule.constraintScenarios),
+          note: sayResult().smeRung(rule.score, rule.scenarios, rule.constraintScenarios),
         }))}
-        foot={`${say().result.foot.sme}${reading().band === undefined ? '' : `${say().sentenceGap}${say().result.foot.band}`}`}
+        foot={`${sayResult().foot.sme}${reading().band === undefined ? '' : `${say().sentenceGap}${sayResult().foot.band}`}`}
       />
     </StaffFigure>
   )

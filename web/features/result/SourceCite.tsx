@@ -2,6 +2,7 @@ import { type JSX, Show } from 'solid-js'
 import { sources } from '../../../assessments/content/sources.ts'
 import type { Citation } from '../../../assessments/schema/provenance.ts'
 import { inWords, say } from '../../language.ts'
+import { sayResult } from '../../messages/result.ts'
 import { Cite } from '../../ui/Cite.tsx'
 
 export type SourceCiteProps = {
@@ -37,7 +38,7 @@ export function SourceCite(props: SourceCiteProps): JSX.Element {
             <span>
               {say().confidence[props.citation.confidence]}
               {say().comma}
-              {say().result.gates.checked(found().checkedOn)}
+              {sayResult().gates.checked(found().checkedOn)}
             </span>
           </span>
         </Cite>

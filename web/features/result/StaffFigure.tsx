@@ -1,6 +1,7 @@
 import type { JSX } from 'solid-js'
 import type { Citation } from '../../../assessments/schema/provenance.ts'
-import { say } from '../../language.ts'
+import { sayResult } from '../../messages/result.ts'
+
 import { SourceCite } from './SourceCite.tsx'
 
 type StaffFigureProps = {
@@ -14,9 +15,9 @@ export function StaffFigure(props: StaffFigureProps): JSX.Element {
   return (
     <figure>
       <figcaption>
-        <h2>{say().result.scales[props.ladder]}</h2>
+        <h2>{sayResult().scales[props.ladder]}</h2>
         <p>
-          <span class="doc">{say().result.edition[props.ladder]}</span>{' '}
+          <span class="doc">{sayResult().edition[props.ladder]}</span>{' '}
           <SourceCite citation={props.citation} byNumber />
         </p>
       </figcaption>

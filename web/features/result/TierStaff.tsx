@@ -1,6 +1,7 @@
 import type { JSX } from 'solid-js'
 import type { TierLadder } from '../../../assessments/schema/result.ts'
-import { inWords, say } from '../../language.ts'
+import { inWords } from '../../language.ts'
+import { sayResult } from '../../messages/result.ts'
 import { Staff } from '../../ui/Staff.tsx'
 import { content } from '../assessment/content.ts'
 import {
@@ -24,7 +25,7 @@ export function TierStaff(props: { readonly ladder: TierLadder }): JSX.Element {
   const stateOf = (rung: string) => rungState(standings(), props.ladder.tier, rung)
 
   const noteOf = (standing: RungStanding): string => {
-    const { now, nextRung, short, open, standings: join } = say().result
+    const { now, nextRung, short, open, standings: join } = sayResult()
     const state = stateOf(standing.rung)
     if (state === 'now') return now
     if (state === 'held') return ''
@@ -38,7 +39,7 @@ export function TierStaff(props: { readonly ladder: TierLadder }): JSX.Element {
   }
 
   const label = () => {
-    const { scales: names, staffLabel } = say().result
+    const { scales: names, staffLabel } = sayResult()
     const { tier } = props.ladder
     const next = nextStanding(standings(), tier)
     const here =
@@ -66,7 +67,7 @@ export function TierStaff(props: { readonly ladder: TierLadder }): JSX.Element {
           state: stateOf(standing.rung),
           note: noteOf(standing),
         }))}
-        foot={say().result.foot.gates}
+        foot={sayResult().foot.gates}
       />
     </StaffFigure>
   )

@@ -3,6 +3,7 @@ import { industries } from '../../../assessments/content/industries/industries.t
 import { lastWholeYear } from '../../../assessments/evaluate-ladders.ts'
 import type { Request } from '../../../assessments/schema/request.ts'
 import { inWords, language, say } from '../../language.ts'
+import { sayResult } from '../../messages/result.ts'
 
 /** From the city down; in English the smallest first, as addresses run. The province is left out. */
 export function areaText(path: string | null): string | undefined {
@@ -25,14 +26,15 @@ export function industryText(industry: string | null, request: Request): string 
 }
 
 export function sizeText(request: Request, asOf: string): string | undefined {
-  const { result, comma } = say()
+  const { amount, comma } = say()
+  const result = sayResult()
   const employees = request.enterprise?.employees ?? null
   const year = lastWholeYear(asOf)
   const revenueFen = request.enterprise?.revenueFen?.[year] ?? null
   const parts: string[] = []
   if (employees !== null) parts.push(result.people(employees.toLocaleString('en')))
   if (revenueFen !== null) {
-    const { sign, value, unit } = result.money(revenueFen)
+    const { sign, value, unit } = amount(revenueFen)
     parts.push(result.revenue(year, `${sign}${value}${unit}`))
   }
   return parts.length === 0 ? undefined : parts.join(comma)

@@ -7,7 +7,7 @@ import { decimalGap } from './decimal-gap.ts'
 
 /** The words of a language: the product's own, and the way to read those of the content. */
 export type Voice = {
-  readonly say: Messages
+  readonly say: Pick<Messages, 'amount' | 'levelName' | 'range' | 'result'>
   readonly inWords: (words: Words) => string
 }
 
@@ -32,7 +32,7 @@ const demandPercent = (figure: Figure) => percentOf(String(figure)).replace('.0%
 const raisedFen = (fen: number) => Math.ceil(fen / 10_000) * 10_000
 
 function moneyText(fen: number, { say }: Voice): string {
-  const { sign, value, unit } = say.result.money(fen)
+  const { sign, value, unit } = say.amount(fen)
   return `${sign}${value}${unit}`
 }
 

@@ -3,6 +3,7 @@ import { evaluateLadders } from '../../../assessments/evaluate-ladders.ts'
 import type { Request } from '../../../assessments/schema/request.ts'
 import { yuanOf } from '../../figures.ts'
 import { inWords, say } from '../../language.ts'
+import { sayStart } from '../../messages/start.ts'
 import { Cite } from '../../ui/Cite.tsx'
 import { SideSection } from '../../ui/SideSection.tsx'
 import { useAssessment } from '../assessment/assessment.tsx'
@@ -24,8 +25,8 @@ const example: Request = {
 /** What a figure is made of, on one that was just computed. */
 export function Anatomy(): JSX.Element {
   const { asOf } = useAssessment()
-  const words = () => say().start.anatomy
-  const money = (fen: number) => say().result.money(fen)
+  const words = () => sayStart().anatomy
+  const money = (fen: number) => say().amount(fen)
   const found = createMemo(() => {
     const document = documents.find((one) => one.id === 'zhuhai-2025')
     const measure = document?.measures.find((one) => one.id === 'zhuhai-2025.3')

@@ -2,6 +2,7 @@ import { A } from '@solidjs/router'
 import { For, type JSX, Show } from 'solid-js'
 import { sources } from '../../../assessments/content/sources.ts'
 import { inWords, say } from '../../language.ts'
+import { sayStart } from '../../messages/start.ts'
 import { SideSection } from '../../ui/SideSection.tsx'
 import { Standing } from '../../ui/Standing.tsx'
 import { content } from '../assessment/content.ts'
@@ -12,7 +13,7 @@ const numberOf = (id: string) => sources.find((source) => source.id === id)?.num
 
 /** Which editions of the scales and which policy documents are in use. */
 export function ContentList(): JSX.Element {
-  const words = () => say().start.catalogue
+  const words = () => sayStart().catalogue
   const { factory, indicator, maturity } = content
   const rows = [
     { scale: factory, levels: factory.rungs.length },

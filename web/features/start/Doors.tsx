@@ -1,6 +1,7 @@
 import { A } from '@solidjs/router'
 import { For, type JSX } from 'solid-js'
-import { say } from '../../language.ts'
+import { sayStart } from '../../messages/start.ts'
+
 import './doors.css'
 
 const doors = [
@@ -11,11 +12,11 @@ const doors = [
 
 /** What can be done here, what one takes away, and what it needs. */
 export function Doors(): JSX.Element {
-  const words = () => say().start.doors
+  const words = () => sayStart().doors
   return (
     <section data-component="doors" aria-labelledby="doors-heading">
       <h2 id="doors-heading" class="sr">
-        {say().start.doorsHead}
+        {sayStart().doorsHead}
       </h2>
       <ul>
         <For each={doors}>

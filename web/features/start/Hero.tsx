@@ -1,7 +1,8 @@
 import { useNavigate } from '@solidjs/router'
 import { createMemo, For, type JSX, Show } from 'solid-js'
 import { nationalCounts } from '../../../assessments/content/ladders/smart-factory-2025/counts.ts'
-import { inWords, say } from '../../language.ts'
+import { inWords } from '../../language.ts'
+import { sayStart } from '../../messages/start.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Staff } from '../../ui/Staff.tsx'
 import { isBlank, useAssessment } from '../assessment/assessment.tsx'
@@ -17,9 +18,9 @@ export function Hero(): JSX.Element {
     <div data-component="hero">
       <div class="words">
         <h1>
-          <For each={say().start.head}>{(line) => <span>{line}</span>}</For>
+          <For each={sayStart().head}>{(line) => <span>{line}</span>}</For>
         </h1>
-        <p class="lead">{say().start.lead}</p>
+        <p class="lead">{sayStart().lead}</p>
         <FirstStep />
       </div>
       <NationalLadder />
@@ -42,20 +43,20 @@ function FirstStep(): JSX.Element {
   return (
     <div class="step">
       <p class="facts">
-        <b>{say().start.quick}</b>
-        <For each={say().start.quickFacts}>{(fact) => <span>{fact}</span>}</For>
+        <b>{sayStart().quick}</b>
+        <For each={sayStart().quickFacts}>{(fact) => <span>{fact}</span>}</For>
       </p>
       <p class="acts">
         <Button size="l" onClick={begin}>
-          {isOwn() ? say().start.resume : say().start.begin}
+          {isOwn() ? sayStart().resume : sayStart().begin}
         </Button>
         <Button size="l" kind="quiet" onClick={example}>
-          {say().start.example}
+          {sayStart().example}
         </Button>
       </p>
       <p class="muted">
-        <Show when={isOwn()} fallback={say().start.exampleHelp}>
-          {say().start.resumeFrom(dayOf(assessment.draft.changedAt))}
+        <Show when={isOwn()} fallback={sayStart().exampleHelp}>
+          {sayStart().resumeFrom(dayOf(assessment.draft.changedAt))}
         </Show>
       </p>
     </div>
@@ -91,7 +92,7 @@ function NationalLadder(): JSX.Element {
         body: (
           <>
             <span class="doc">{inWords(rung.position)}</span>
-            <span>{say().start.gates(own)}</span>
+            <span>{sayStart().gates(own)}</span>
           </>
         ),
       }
@@ -103,10 +104,10 @@ function NationalLadder(): JSX.Element {
         kind="gates"
         size="l"
         height={33}
-        label={say().start.ladderLabel}
+        label={sayStart().ladderLabel}
         cells={cells()}
         rungs={rungs()}
-        foot={say().start.ladderFoot}
+        foot={sayStart().ladderFoot}
       />
     </figure>
   )

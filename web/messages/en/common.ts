@@ -2,6 +2,14 @@ import type { Messages } from '../zh/messages.ts'
 
 type Common = Pick<Messages, keyof typeof import('../zh/common.ts').common>
 
+/** Fen in millions of yuan with at most four decimals, as exact as two of ten thousand; more are cut. */
+function millionsOf(fen: number): string {
+  const units = String(Math.floor(fen / 10_000)).padStart(5, '0')
+  const whole = units.slice(0, -4).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
+  const part = units.slice(-4).replace(/0+$/, '')
+  return part === '' ? whole : `${whole}.${part}`
+}
+
 /** Words that stand on every page. */
 export const common = {
   brand: 'Tidu',
@@ -23,11 +31,8 @@ export const common = {
   language: { label: 'Language', other: '中文' },
   theme: { label: 'Light', system: 'As the system', light: 'Light', dark: 'Dark' },
   sample: 'Example',
-  unnamed: 'Firm not named',
-  asOf: (day) => `As of ${day}`,
   upTo: 'up to',
   wan: '×¥10,000',
-  yuan: 'yuan',
   unspecified: 'not stated',
   notKnown: 'Not known yet',
   notKnownHelp: 'Not counted as “no”. Listed apart in the result.',
@@ -46,6 +51,7 @@ export const common = {
     'gb-t-39117-2020': 'GB/T 39117',
     'statistics-above-scale': 'Above-scale statistics',
   },
+  amount: (fen) => ({ sign: '¥', value: millionsOf(fen), unit: ' million' }),
   range: (low, high) => `${low}–${high}`,
   state: { held: 'Met', missing: 'Not met', unknown: 'Not known yet' },
   standing: {

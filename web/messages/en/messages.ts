@@ -4,7 +4,8 @@ import { interview, live, place, size, standingStep } from './interview.ts'
 import { money } from './money.ts'
 import { policies } from './policies.ts'
 import { records } from './records.ts'
-import { result, save, shared } from './result.ts'
+import { result, shared } from './result.ts'
+import { save } from './saving.ts'
 import { start } from './start.ts'
 
 /** The product's own words in English. A missing one does not compile. */

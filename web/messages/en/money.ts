@@ -1,5 +1,5 @@
 import type { Messages } from '../zh/messages.ts'
-import { result } from './result.ts'
+import { common } from './common.ts'
 
 const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`
 
@@ -10,7 +10,7 @@ function fixedMillions(fen: number): string {
 }
 
 /** Fen in millions of yuan, as the result page has it. */
-const millions = (fen: number): string => result.money(fen).value
+const millions = (fen: number): string => common.amount(fen).value
 
 export const money = {
   title: 'Money',

@@ -13,14 +13,6 @@ function spelled(n: number, capital = false): string {
 
 const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`
 
-/** Fen in millions of yuan with at most four decimals, as exact as two of ten thousand; more are cut. */
-function millionsOf(fen: number): string {
-  const units = String(Math.floor(fen / 10_000)).padStart(5, '0')
-  const whole = units.slice(0, -4).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
-  const part = units.slice(-4).replace(/0+$/, '')
-  return part === '' ? whole : `${whole}.${part}`
-}
-
 /** The result, saving it, and a result seen by its link. */
 export const result = {
   title: 'Result',
@@ -39,7 +31,6 @@ export const result = {
   facts: { firm: 'Firm', area: 'Area', industry: 'Industry', size: 'Size' },
   people: (n: string) => `${n} people`,
   revenue: (year: string, amount: string) => `revenue of ${year} ${amount}`,
-  money: (fen: number) => ({ sign: '¥', value: millionsOf(fen), unit: ' million' }),
   claims: (n: number) => `${many(n, 'claim')} open now`,
   ifPassed: (n: number) => `if the draft passes as it stands, ${many(n, 'claim')} in all`,
   noClaims: 'Nothing to claim by the records so far',
@@ -323,28 +314,6 @@ export const result = {
     recompute: 'Anyone can compute it again',
   },
 } satisfies Messages['result']
-
-export const save = {
-  head: 'Saved.',
-  link: 'Link to the result',
-  keep: 'Whoever knows the link can see this result, and cannot change it. Give it only to those who should.',
-  copy: 'Copy the link',
-  copied: 'Copied',
-  copyFailed: 'It could not be copied. Select the link and copy it yourself.',
-  sync: (time: string) => `On the server since ${time}`,
-  changed: 'Changed; saves itself in a moment',
-  saving: 'Saving',
-  failed: 'Not saved.',
-  safe: 'Your answers are still on this device.',
-  refused: 'The server did not accept these answers.',
-  conflict: 'This result was changed elsewhere.',
-  unconfirmed: 'The save before this one was never confirmed, and the answers have changed since.',
-  conflictHelp:
-    'Your answers are all here. Save them as another result: it gets a link of its own, and the other stays as it is.',
-  again: 'Save again',
-  anew: 'Save as another',
-  number: (id: string) => `Number ${id}`,
-} satisfies Messages['save']
 
 export const shared = {
   title: 'A saved result',

@@ -1,3 +1,5 @@
+import { wanOf } from '../../figures.ts'
+
 /** Words that stand on every page. */
 export const common = {
   brand: '梯度',
@@ -13,11 +15,8 @@ export const common = {
   language: { label: '语言', other: 'English' },
   theme: { label: '明暗', system: '跟随系统', light: '浅色', dark: '深色' },
   sample: '示例',
-  unnamed: '未填企业名称',
-  asOf: (day: string) => `以${day}为准`,
   upTo: '最高',
   wan: '万元',
-  yuan: '元',
   unspecified: '未写明',
   notKnown: '还不知道',
   notKnownHelp: '不当作“没有”。结果里单独列出。',
@@ -36,6 +35,11 @@ export const common = {
     'gb-t-39117-2020': 'GB/T 39117',
     'statistics-above-scale': '规上统计',
   } as Readonly<Record<string, string>>,
+  /** 万元 up to 1亿, 亿元 from there; both cut at two decimals. */
+  amount: (fen: number) =>
+    fen < 10_000_000_000
+      ? { sign: '', value: wanOf(fen), unit: '万元' }
+      : { sign: '', value: wanOf(Math.floor(fen / 10_000)), unit: '亿元' },
   range: (low: string, high: string) => `${low}–${high}`,
   state: { held: '满足', missing: '未满足', unknown: '还不知道' },
   standing: { 'in-force': '现行', draft: '征求意见稿', 'not-yet': '尚未施行', expired: '已失效' },

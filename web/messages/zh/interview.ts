@@ -25,7 +25,7 @@ export const interview = {
   shareZero: (denominator: string) => `${denominator}是0，算不出比例。`,
   number: '请填不小于0的整数。',
   amount: '请填数字，最多六位小数。',
-  kept: (time: string) => `已存在本机，${time}`,
+  kept: (time: string) => `已保存在本机，${time}`,
   keeping: '正在存到本机',
   keepFailed: '没有存上。答案还在这一页，关闭前请再存一次。',
   keepAgain: '再存一次',

@@ -3,7 +3,8 @@ import { interview, live, place, size, standingStep } from './interview.ts'
 import { money } from './money.ts'
 import { policies } from './policies.ts'
 import { records } from './records.ts'
-import { result, save, shared } from './result.ts'
+import { result, shared } from './result.ts'
+import { save } from './saving.ts'
 import { start } from './start.ts'
 
 /** The product's own words in Chinese: plain, short, exact. Words of the content stand there. */

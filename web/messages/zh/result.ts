@@ -24,11 +24,6 @@ export const result = {
   facts: { firm: '企业', area: '地区', industry: '行业', size: '规模' },
   people: (n: string) => `${n}人`,
   revenue: (year: string, amount: string) => `${year}年营业收入${amount}`,
-  /** 万元 up to 1亿, 亿元 from there; both cut at two decimals. */
-  money: (fen: number) =>
-    fen < 10_000_000_000
-      ? { sign: '', value: wanOf(fen), unit: '万元' }
-      : { sign: '', value: wanOf(Math.floor(fen / 10_000)), unit: '亿元' },
   claims: (n: number) => `${n}项可申领`,
   ifPassed: (n: number) => `若按稿通过，共${n}项`,
   noClaims: '按现有记录，没有可申领的',
@@ -302,27 +297,6 @@ export const result = {
     hash: '目录校验',
     recompute: '任何人都可以复算',
   },
-}
-
-export const save = {
-  head: '已保存。',
-  link: '结果链接',
-  keep: '知道链接的人都能看这份结果，只能看，不能改。请只发给要看的人。',
-  copy: '复制链接',
-  copied: '已复制',
-  copyFailed: '没有复制上，请选中链接自己复制。',
-  sync: (time: string) => `已存到服务器，${time}`,
-  changed: '有改动，稍后自动保存',
-  saving: '正在保存',
-  failed: '没有存上。',
-  safe: '答案还在本机，没有丢。',
-  refused: '服务器没有接受这份答案。',
-  conflict: '另一处改过这份结果。',
-  unconfirmed: '上一次保存没有得到服务器确认，之后答案又改过。',
-  conflictHelp: '本机的答案都在。另存一份，会得到新的链接，原来那份不动。',
-  again: '再存一次',
-  anew: '另存一份',
-  number: (id: string) => `编号${id}`,
 }
 
 export const shared = {

@@ -1,0 +1,21 @@
+/** Saving a result to the server. */
+export const save = {
+  head: '已保存。',
+  link: '结果链接',
+  keep: '知道链接的人都能看这份结果，只能看，不能改。请只发给要看的人。',
+  copy: '复制链接',
+  copied: '已复制',
+  copyFailed: '没有复制上，请选中链接自己复制。',
+  sync: (time: string) => `已存到服务器，${time}`,
+  changed: '有改动，稍后自动保存',
+  saving: '正在保存',
+  failed: '没有存上。',
+  safe: '答案还在本机，没有丢。',
+  refused: '服务器没有接受这份答案。',
+  conflict: '另一处改过这份结果。',
+  unconfirmed: '上一次保存没有得到服务器确认，之后答案又改过。',
+  conflictHelp: '本机的答案都在。另存一份，会得到新的链接，原来那份不动。',
+  again: '再存一次',
+  anew: '另存一份',
+  number: (id: string) => `编号${id}`,
+}
