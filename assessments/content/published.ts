@@ -4,5 +4,5 @@
  */
 export const published = {
   version: '2026.11.21',
-  sha256: '49d35816141a9ca4e10e5bb8863407f6a78f94dfcef91482f8e48dd5540d3914',
+  sha256: '730484c58cb0f2fd770df13a81a3b19acf48910b1784c34caa9df6853aa27711',
 } as const

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import { type Draft, emptyDraft } from './draft.ts'
+import { type Draft, emptyDraft, type Opened } from './draft.ts'
 
 interface Kept extends DBSchema {
   drafts: { key: Draft['id']; value: Draft }
@@ -7,19 +7,27 @@ interface Kept extends DBSchema {
 
 let opened: Promise<IDBPDatabase<Kept>> | undefined
 
+/** A connection that failed or was cut is not asked again: the next call opens another. */
 const open = () => {
+  const forget = () => {
+    opened = undefined
+  }
   opened ??= openDB<Kept>('tidu', 1, {
     upgrade: (database) => {
       database.createObjectStore('drafts', { keyPath: 'id' })
     },
+    terminated: forget,
   })
+  opened.catch(forget)
   return opened
 }
 
-/** The draft kept on this device, or an empty one. Fields that an older page did not know are empty. */
-export async function keptDraft(id: Draft['id']): Promise<Draft> {
+/** The draft kept on this device, as far as the content of today knows it, or an empty one. */
+export async function keptDraft(id: Draft['id']): Promise<Opened> {
   const found = await (await open()).get('drafts', id)
-  return { ...emptyDraft(id), ...found }
+  if (found === undefined) return { draft: emptyDraft(id), dropped: 0 }
+  const { knownDraft } = await import('./known-draft.ts')
+  return knownDraft(found, id)
 }
 
 /** Rejects when the device refuses to keep it (no space, private mode): the caller says so. */

@@ -42,3 +42,6 @@ export const emptyDraft = (id: Draft['id']): Draft => ({
   saveKey: null,
   changedAt: 0,
 })
+
+/** A draft as it came from the device, and how much of it the content of today does not know. */
+export type Opened = { readonly draft: Draft; readonly dropped: number }

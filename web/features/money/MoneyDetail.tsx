@@ -43,6 +43,9 @@ export function MoneyDetail(props: { readonly line: MoneyLine }): JSX.Element {
       </div>
       <div class="sums">
         <TraceTable line={props.line} />
+        <Show when={props.line.result.trace.length > 0}>
+          <p class="note">{words().alone}</p>
+        </Show>
         <PlanNote line={props.line} />
         <dl class="read">
           <div>

@@ -63,7 +63,6 @@ export const money = {
   exact: 'To the fen, ¥',
   missing: 'Still missing',
   nothing: 'Nothing',
-  unfold: (name: string) => `${name}: clause and computation`,
   groupNote: {
     eligible: '',
     incomplete: 'settled once answered',

@@ -52,7 +52,6 @@ export const money = {
   exact: '到分，元',
   missing: '还缺什么',
   nothing: '不缺',
-  unfold: (name: string) => `${name}，条款与算法`,
   groupNote: {
     eligible: '',
     incomplete: '答完才知道',

@@ -14,7 +14,7 @@ export const smeDigital2024: Indicator = {
     zh: '中小企业数字化水平评测指标（2024年版）',
     en: 'Assessment indicators for the digital level of SMEs (2024 edition)',
   },
-  citation: { source: 'sme-digital-2024', confidence: 'official' },
+  citation: { source: 'sme-digital-2024', confidence: 'secondary' },
   dimensions: [
     { id: 'foundation', name: { zh: '数字化基础', en: 'Digital foundation' } },
     { id: 'management', name: { zh: '数字化管理', en: 'Digital management' } },

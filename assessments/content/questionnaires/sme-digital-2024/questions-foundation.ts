@@ -92,7 +92,7 @@ export const foundationQuestions: readonly Question[] = [
         detail: { zh: '建设合同或租用合同', en: 'for building or for renting' },
       },
     ],
-    citation: { source: 'sme-digital-2024', place: '第1题', confidence: 'official' },
+    citation: { source: 'sme-digital-2024', place: '第1题', confidence: 'secondary' },
   },
   {
     id: 'sme.q2',
@@ -143,7 +143,7 @@ export const foundationQuestions: readonly Question[] = [
         },
       },
     ],
-    citation: { source: 'sme-digital-2024', place: '第2题', confidence: 'official' },
+    citation: { source: 'sme-digital-2024', place: '第2题', confidence: 'secondary' },
   },
   {
     id: 'sme.q3',
@@ -199,7 +199,7 @@ export const foundationQuestions: readonly Question[] = [
         },
       },
     ],
-    citation: { source: 'sme-digital-2024', place: '第3题', confidence: 'official' },
+    citation: { source: 'sme-digital-2024', place: '第3题', confidence: 'secondary' },
   },
   {
     id: 'sme.q4',
@@ -326,7 +326,7 @@ export const foundationQuestions: readonly Question[] = [
         detail: { zh: '采集点、采集时间和数值', en: 'points, times and values captured' },
       },
     ],
-    citation: { source: 'sme-digital-2024', place: '第4题', confidence: 'official' },
+    citation: { source: 'sme-digital-2024', place: '第4题', confidence: 'secondary' },
   },
   {
     id: 'sme.q5',
@@ -381,7 +381,7 @@ export const foundationQuestions: readonly Question[] = [
         },
       },
     ],
-    citation: { source: 'sme-digital-2024', place: '第5题', confidence: 'official' },
+    citation: { source: 'sme-digital-2024', place: '第5题', confidence: 'secondary' },
   },
   {
     id: 'sme.q6',
@@ -446,7 +446,7 @@ export const foundationQuestions: readonly Question[] = [
         },
       },
     ],
-    citation: { source: 'sme-digital-2024', place: '第6题', confidence: 'official' },
+    citation: { source: 'sme-digital-2024', place: '第6题', confidence: 'secondary' },
   },
   {
     id: 'sme.q7',
@@ -508,6 +508,6 @@ export const foundationQuestions: readonly Question[] = [
         detail: { zh: '台账和系统界面', en: 'the ledger and its screens' },
       },
     ],
-    citation: { source: 'sme-digital-2024', place: '第7题', confidence: 'official' },
+    citation: { source: 'sme-digital-2024', place: '第7题', confidence: 'secondary' },
   },
 ]

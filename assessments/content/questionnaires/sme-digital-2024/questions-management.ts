@@ -97,7 +97,7 @@ export const managementQuestions: readonly Question[] = [
         detail: { zh: '照片或签到表', en: 'photos or sign-in sheets' },
       },
     ],
-    citation: { source: 'sme-digital-2024', place: '第8题', confidence: 'official' },
+    citation: { source: 'sme-digital-2024', place: '第8题', confidence: 'secondary' },
   },
   {
     id: 'sme.q9',
@@ -159,7 +159,7 @@ export const managementQuestions: readonly Question[] = [
         detail: { zh: '激励条件与数字化有关', en: 'the incentive is tied to digitalisation' },
       },
     ],
-    citation: { source: 'sme-digital-2024', place: '第9题', confidence: 'official' },
+    citation: { source: 'sme-digital-2024', place: '第9题', confidence: 'secondary' },
   },
   {
     id: 'sme.q10',
@@ -230,7 +230,7 @@ export const managementQuestions: readonly Question[] = [
         detail: { zh: '分层次的培育安排', en: 'with its tiers' },
       },
     ],
-    citation: { source: 'sme-digital-2024', place: '第10题', confidence: 'official' },
+    citation: { source: 'sme-digital-2024', place: '第10题', confidence: 'secondary' },
   },
   {
     id: 'sme.q11',
@@ -289,6 +289,6 @@ export const managementQuestions: readonly Question[] = [
         detail: { zh: '逐年投入、逐年营业收入和占比', en: 'spend, revenue and share by year' },
       },
     ],
-    citation: { source: 'sme-digital-2024', place: '第11题', confidence: 'official' },
+    citation: { source: 'sme-digital-2024', place: '第11题', confidence: 'secondary' },
   },
 ]

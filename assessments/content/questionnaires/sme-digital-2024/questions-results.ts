@@ -49,7 +49,7 @@ export const resultQuestions: readonly Question[] = [
         detail: { zh: '折算到每百元营业收入', en: 'worked out per 100 yuan of revenue' },
       },
     ],
-    citation: { source: 'sme-digital-2024', place: '第12题', confidence: 'official' },
+    citation: { source: 'sme-digital-2024', place: '第12题', confidence: 'secondary' },
   },
   {
     id: 'sme.q13',
@@ -89,7 +89,7 @@ export const resultQuestions: readonly Question[] = [
         detail: { zh: '两个时期的月均值', en: 'the monthly mean of both periods' },
       },
     ],
-    citation: { source: 'sme-digital-2024', place: '第13题', confidence: 'official' },
+    citation: { source: 'sme-digital-2024', place: '第13题', confidence: 'secondary' },
   },
   {
     id: 'sme.q14',
@@ -132,7 +132,7 @@ export const resultQuestions: readonly Question[] = [
         detail: { zh: '上年度和前一年度', en: 'last year and the year before' },
       },
     ],
-    citation: { source: 'sme-digital-2024', place: '第14题', confidence: 'official' },
+    citation: { source: 'sme-digital-2024', place: '第14题', confidence: 'secondary' },
   },
   {
     id: 'sme.q15',
@@ -179,6 +179,6 @@ export const resultQuestions: readonly Question[] = [
         },
       },
     ],
-    citation: { source: 'sme-digital-2024', place: '第15题', confidence: 'official' },
+    citation: { source: 'sme-digital-2024', place: '第15题', confidence: 'secondary' },
   },
 ]

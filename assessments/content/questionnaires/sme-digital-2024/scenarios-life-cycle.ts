@@ -112,7 +112,7 @@ export const lifeCycleScenarios: readonly Scenario[] = [
         detail: { zh: '四级：仿真验证、上下游协同', en: 'level 4: simulation, work with partners' },
       },
     ],
-    citation: { source: 'sme-digital-2024', place: '场景1', confidence: 'official' },
+    citation: { source: 'sme-digital-2024', place: '场景1', confidence: 'secondary' },
   },
   {
     id: 'sme.s2',
@@ -208,7 +208,7 @@ export const lifeCycleScenarios: readonly Scenario[] = [
         detail: { zh: '四级：模型说明和迭代结果', en: 'level 4: model description and iterations' },
       },
     ],
-    citation: { source: 'sme-digital-2024', place: '场景2', confidence: 'official' },
+    citation: { source: 'sme-digital-2024', place: '场景2', confidence: 'secondary' },
   },
   {
     id: 'sme.s3',
@@ -297,7 +297,7 @@ export const lifeCycleScenarios: readonly Scenario[] = [
         },
       },
     ],
-    citation: { source: 'sme-digital-2024', place: '场景3', confidence: 'official' },
+    citation: { source: 'sme-digital-2024', place: '场景3', confidence: 'secondary' },
   },
   {
     id: 'sme.s4',
@@ -395,6 +395,6 @@ export const lifeCycleScenarios: readonly Scenario[] = [
         },
       },
     ],
-    citation: { source: 'sme-digital-2024', place: '场景4', confidence: 'official' },
+    citation: { source: 'sme-digital-2024', place: '场景4', confidence: 'secondary' },
   },
 ]

@@ -101,7 +101,7 @@ export const productionScenarios: readonly Scenario[] = [
         },
       },
     ],
-    citation: { source: 'sme-digital-2024', place: '场景5', confidence: 'official' },
+    citation: { source: 'sme-digital-2024', place: '场景5', confidence: 'secondary' },
   },
   {
     id: 'sme.s6',
@@ -196,7 +196,7 @@ export const productionScenarios: readonly Scenario[] = [
         },
       },
     ],
-    citation: { source: 'sme-digital-2024', place: '场景6', confidence: 'official' },
+    citation: { source: 'sme-digital-2024', place: '场景6', confidence: 'secondary' },
   },
   {
     id: 'sme.s7',
@@ -291,7 +291,7 @@ export const productionScenarios: readonly Scenario[] = [
         },
       },
     ],
-    citation: { source: 'sme-digital-2024', place: '场景7', confidence: 'official' },
+    citation: { source: 'sme-digital-2024', place: '场景7', confidence: 'secondary' },
   },
   {
     id: 'sme.s8',
@@ -391,7 +391,7 @@ export const productionScenarios: readonly Scenario[] = [
         },
       },
     ],
-    citation: { source: 'sme-digital-2024', place: '场景8', confidence: 'official' },
+    citation: { source: 'sme-digital-2024', place: '场景8', confidence: 'secondary' },
   },
   {
     id: 'sme.s9',
@@ -482,7 +482,7 @@ export const productionScenarios: readonly Scenario[] = [
         },
       },
     ],
-    citation: { source: 'sme-digital-2024', place: '场景9', confidence: 'official' },
+    citation: { source: 'sme-digital-2024', place: '场景9', confidence: 'secondary' },
   },
   {
     id: 'sme.s10',
@@ -576,6 +576,6 @@ export const productionScenarios: readonly Scenario[] = [
         },
       },
     ],
-    citation: { source: 'sme-digital-2024', place: '场景10', confidence: 'official' },
+    citation: { source: 'sme-digital-2024', place: '场景10', confidence: 'secondary' },
   },
 ]

@@ -84,7 +84,7 @@ export const supplyDecisionScenarios: readonly Scenario[] = [
         },
       },
     ],
-    citation: { source: 'sme-digital-2024', place: '场景11', confidence: 'official' },
+    citation: { source: 'sme-digital-2024', place: '场景11', confidence: 'secondary' },
   },
   {
     id: 'sme.s12',
@@ -174,7 +174,7 @@ export const supplyDecisionScenarios: readonly Scenario[] = [
         },
       },
     ],
-    citation: { source: 'sme-digital-2024', place: '场景12', confidence: 'official' },
+    citation: { source: 'sme-digital-2024', place: '场景12', confidence: 'secondary' },
   },
   {
     id: 'sme.s13',
@@ -281,7 +281,7 @@ export const supplyDecisionScenarios: readonly Scenario[] = [
         },
       },
     ],
-    citation: { source: 'sme-digital-2024', place: '场景13', confidence: 'official' },
+    citation: { source: 'sme-digital-2024', place: '场景13', confidence: 'secondary' },
   },
   {
     id: 'sme.s14',
@@ -370,7 +370,7 @@ export const supplyDecisionScenarios: readonly Scenario[] = [
         },
       },
     ],
-    citation: { source: 'sme-digital-2024', place: '场景14', confidence: 'official' },
+    citation: { source: 'sme-digital-2024', place: '场景14', confidence: 'secondary' },
   },
   {
     id: 'sme.s15',
@@ -462,7 +462,7 @@ export const supplyDecisionScenarios: readonly Scenario[] = [
         },
       },
     ],
-    citation: { source: 'sme-digital-2024', place: '场景15', confidence: 'official' },
+    citation: { source: 'sme-digital-2024', place: '场景15', confidence: 'secondary' },
   },
   {
     id: 'sme.s16',
@@ -566,6 +566,6 @@ export const supplyDecisionScenarios: readonly Scenario[] = [
         detail: { zh: '四级：模型说明、预警日志', en: 'level 4: model description, warning logs' },
       },
     ],
-    citation: { source: 'sme-digital-2024', place: '场景16', confidence: 'official' },
+    citation: { source: 'sme-digital-2024', place: '场景16', confidence: 'secondary' },
   },
 ]
