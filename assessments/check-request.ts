@@ -1,3 +1,4 @@
+import { TOP_DIGITAL_LEVEL } from './measure/digital-level.ts'
 import type { Catalogue } from './schema/catalogue.ts'
 import type { Maturity } from './schema/ladder.ts'
 import type { Measure } from './schema/policy.ts'
@@ -89,14 +90,17 @@ function grantIssues(fact: Extract<Fact, { kind: 'granted' }>, at: string, known
   if (measure !== null && paid === undefined) {
     issues.push({ path: `${at}.measure`, message: 'no such measure' })
   }
+  const before = new Set<string>()
   for (const [i, id] of (fact.records ?? []).entries()) {
     const named = known.byId.get(id)
     const path = `${at}.records.${i}`
-    if (named === undefined) issues.push({ path, message: 'names no record' })
+    if (before.has(id)) issues.push({ path, message: 'named twice' })
+    else if (named === undefined) issues.push({ path, message: 'names no record' })
     else if (named.kind === 'granted') issues.push({ path, message: 'names a grant' })
     else if (kind !== undefined && named.kind !== kind) {
       issues.push({ path, message: `names a record of kind ${named.kind}, expected ${kind}` })
     }
+    before.add(id)
   }
   return issues
 }
@@ -119,6 +123,14 @@ function factIssues(fact: Fact, at: string, known: Known): Issue[] {
     case 'equity':
       return exceeds(fact.amountFen, fact.roundFen)
         ? [{ path: `${at}.amountFen`, message: 'above roundFen' }]
+        : []
+    case 'title':
+      return fact.until != null && fact.until < fact.on
+        ? [{ path: `${at}.until`, message: 'before on' }]
+        : []
+    case 'certificate':
+      return fact.of === 'sme-digital' && exceeds(fact.level, TOP_DIGITAL_LEVEL)
+        ? [{ path: `${at}.level`, message: `above ${TOP_DIGITAL_LEVEL}` }]
         : []
     case 'granted':
       return grantIssues(fact, at, known)

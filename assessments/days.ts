@@ -4,8 +4,11 @@ import type { Day } from './schema/provenance.ts'
 
 const pad = (figure: number, width: number) => String(figure).padStart(width, '0')
 
+/** A calendar year as days and keys of the request write it: at least four figures. */
+export const yearText = (year: number): string => (year < 0 ? `-${pad(-year, 4)}` : pad(year, 4))
+
 const dayOf = (year: number, month: number, day: number): Day =>
-  `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
+  `${yearText(year)}-${pad(month, 2)}-${pad(day, 2)}`
 
 const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
@@ -17,6 +20,9 @@ function monthLength(year: number, month: number): number {
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4))
 }
+
+/** The calendar year before the day: the last one that is whole. */
+export const lastWholeYear = (asOf: Day): string => yearText(yearOf(asOf) - 1)
 
 /** Both ends included. */
 export function isWithin(day: Day, first: Day, last: Day): boolean {
@@ -35,10 +41,11 @@ export function dayAfter(day: Day): Day {
 
 /**
  * First day of 近2年: the day after the same day two years before. Where that day does not exist
- * (29 February), the first of March.
+ * (29 February), the first of March; where days do not reach back so far, the first day that is.
  */
 export function twoYearsStart(asOf: Day): Day {
   const year = yearOf(asOf) - 2
+  if (year < 0) return dayOf(0, 1, 1)
   if (asOf.endsWith('-02-29') && !isLeap(year)) return dayOf(year, 3, 1)
-  return dayAfter(`${pad(year, 4)}${asOf.slice(4)}`)
+  return dayAfter(`${yearText(year)}${asOf.slice(4)}`)
 }

@@ -1,3 +1,4 @@
+import { lastWholeYear } from './days.ts'
 import { maturityLadder } from './ladder/maturity.ts'
 import { smartFactoryLadder } from './ladder/smart-factory.ts'
 import { smeDigitalLadder } from './ladder/sme-digital.ts'
@@ -5,10 +6,6 @@ import type { Day } from './schema/provenance.ts'
 import type { Request } from './schema/request.ts'
 import type { Ladders } from './schema/result.ts'
 import type { Scales } from './schema/scales.ts'
-
-/** The calendar year before the day: the last one that is whole. */
-export const lastWholeYear = (asOf: Day): string =>
-  String(Number(asOf.slice(0, 4)) - 1).padStart(4, '0')
 
 /** The three ladders of one firm, from its answers and its revenue alone. */
 export function evaluateLadders(request: Request, scales: Scales, asOf: Day): Ladders {

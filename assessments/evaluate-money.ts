@@ -1,5 +1,6 @@
 import { factsOf } from './facts.ts'
 import { evaluateMeasures } from './measure/evaluate-measures.ts'
+import { judgementOf } from './measure/judgement.ts'
 import { planOf } from './plan/plan-of.ts'
 import type { Catalogue } from './schema/catalogue.ts'
 import type { Day } from './schema/provenance.ts'
@@ -18,8 +19,9 @@ export function evaluateMoney(
 ): Money {
   const { level, possible } = ladders['sme-digital-2024']
   const facts = factsOf(request, asOf, { low: level ?? 0, high: possible ?? 0 })
+  const judgement = judgementOf(facts, documents, conflicts)
   return {
-    measures: evaluateMeasures(facts, documents, conflicts),
-    plan: planOf(facts, documents, conflicts),
+    measures: evaluateMeasures(facts, documents, conflicts, judgement),
+    plan: planOf(facts, documents, conflicts, judgement),
   }
 }

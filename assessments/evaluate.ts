@@ -1,5 +1,6 @@
 import { evaluateLadders } from './evaluate-ladders.ts'
 import { evaluateMoney } from './evaluate-money.ts'
+import { nextQuestionOf } from './next-question/next-question-of.ts'
 import type { Catalogue } from './schema/catalogue.ts'
 import type { Day } from './schema/provenance.ts'
 import type { Request } from './schema/request.ts'
@@ -16,5 +17,6 @@ export function evaluate(request: Request, catalogue: Catalogue, asOf: Day): Eva
     catalogue: { version: catalogue.version, sha256: catalogue.sha256 },
     ladders,
     ...evaluateMoney(request, ladders, catalogue, asOf),
+    nextQuestion: nextQuestionOf(request, catalogue, asOf, undefined, ladders),
   }
 }

@@ -10,13 +10,15 @@ export function partsOf(fen: number, num: number): number {
   return Math.min(fen * num, MOST)
 }
 
-export function addParts(one: number, other: number): number {
-  return Math.min(one + other, MOST)
-}
-
 /** Whole fen in so many parts; the fraction is cut. */
 export function cutParts(parts: number, den: number): number {
   return (parts - (parts % den)) / den
+}
+
+/** Whole fen in a sum of parts that may leave the integers; Infinity where one of them has no end. */
+export function cutSum(parts: readonly number[], den: number): number {
+  if (parts.some((each) => each >= MOST)) return Number.POSITIVE_INFINITY
+  return Number(parts.reduce((sum, each) => sum + BigInt(each), 0n) / BigInt(den))
 }
 
 /** `fen × num ÷ den`, exact, the fraction cut; where the product leaves the integers, by BigInt. */
@@ -26,9 +28,13 @@ export function shareOf(fen: number, num: number, den: number): number {
   return Number((BigInt(fen) * BigInt(num)) / BigInt(den))
 }
 
+/** More than the products of floats can be off, relative to their size: nearer ones are counted out. */
+const DOUBT = 2 ** -50
+
 /** Which of a ÷ b and c ÷ d is the larger, exactly: positive when the first is. */
 export function compareRatios(a: number, b: number, c: number, d: number): number {
   const [left, right] = [a * d, c * b]
+  if (Math.abs(left - right) > (left + right) * DOUBT) return left - right
   if (left <= MOST && right <= MOST) return left - right
   const difference = BigInt(a) * BigInt(d) - BigInt(c) * BigInt(b)
   return difference > 0n ? 1 : difference < 0n ? -1 : 0

@@ -9,8 +9,8 @@ import { queueWrites } from './queue-writes.ts'
 
 const CONNECTIONS = 4
 
-/** How long a file that another process holds is waited for. */
-const BUSY_MS = 5000
+/** How long a file that another process holds is waited for: the whole process waits with it. */
+const BUSY_MS = 400
 
 type Connection = ReturnType<typeof drizzle<Record<string, never>, Client>>
 

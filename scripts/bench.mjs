@@ -3,10 +3,15 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { build } from 'vite'
 import { ensureBuilt } from './ensure-built.mjs'
-import { root } from './ensure-installed.mjs'
+import { ensureInstalled, root } from './ensure-installed.mjs'
 import { startProgram } from './serve.mjs'
+
+ensureInstalled()
+const { build } = await import('vite')
+const { laddersResultOf, surveyAnswersOf, surveyOf, surveyResultOf, timeInTurn } = await import(
+  './bench-survey-core.mjs'
+)
 
 // Reports and never asserts: figures of one machine are no contract.
 
@@ -28,6 +33,8 @@ async function loadAssessments() {
     entry,
     [
       "export { evaluate } from '../../assessments/evaluate.ts'",
+      "export { evaluateLadders, lastWholeYear } from '../../assessments/evaluate-ladders.ts'",
+      "export { explainLadders } from '../../assessments/explain/explain-ladders.ts'",
       "export { catalogue } from '../../assessments/content/catalogue.ts'",
       ...names.map(
         (name, index) =>
@@ -60,8 +67,8 @@ function requestsOf(loaded) {
   return found.length > 0 ? found : [['an empty request', {}]]
 }
 
-async function timeEvaluation() {
-  const loaded = await loadAssessments()
+/** @param {Record<string, any>} loaded */
+function timeEvaluation(loaded) {
   return requestsOf(loaded).map(([name, request]) => {
     const call = () => loaded.evaluate(request, loaded.catalogue, request.asOf ?? '2026-11-21')
     const start = performance.now()
@@ -79,6 +86,53 @@ async function timeEvaluation() {
       `${ms(median(times))} median of ${times.length}, first ${ms(first)}`,
     ]
   })
+}
+
+/**
+ * The three ladders of the example against survey-core, which recomputes a survey of the same
+ * questions, scores, levels and gates. survey-core keeps no worst and best of what is not known.
+ * @param {Record<string, any>} loaded
+ */
+function timeAgainstSurveyCore(loaded) {
+  const { evaluateLadders, explainLadders, lastWholeYear, catalogue } = loaded
+  const [[, request] = ['', {}]] = requestsOf(loaded)
+  const asOf = request.asOf ?? '2026-11-21'
+  const year = lastWholeYear(asOf)
+  const { model, questions, values } = surveyOf(catalogue)
+  const answers = [request, { ...request, answers: { ...request.answers, 'sme.q2': 'A' } }].map(
+    (one) => surveyAnswersOf(one, year),
+  )
+  let turn = 0
+  const times = timeInTurn(
+    {
+      plain: () => evaluateLadders(request, catalogue, asOf),
+      traced: () => {
+        explainLadders(request, catalogue, asOf, evaluateLadders(request, catalogue, asOf))
+      },
+      survey: () => {
+        turn += 1
+        model.data = { ...answers[turn % 2] }
+      },
+      expressions: () => model.runExpressions(),
+    },
+    3000,
+  )
+  model.data = { ...answers[0] }
+  const ours = laddersResultOf(evaluateLadders(request, catalogue, asOf))
+  const theirs = surveyResultOf(model)
+  const agree = ours.join() === theirs.join() ? 'same result' : `${ours} and ${theirs}`
+  const [plain = 0, traced = 0, survey = 0, expressions = 0] = Object.values(times).map(median)
+  const figure = (/** @type {number} */ own) => {
+    const [whole, part] = [survey / own, expressions / own].map((one) => one.toFixed(1))
+    return `${ms(own)}, ${whole} times as fast (${part} times, expressions alone)`
+  }
+  const name = 'evaluate-vs-survey-core'
+  const size = `${questions} questions, ${values} values, ${agree}`
+  return [
+    [`${name}: three ladders`, figure(plain)],
+    [`${name}: three ladders with trace`, figure(traced)],
+    [`${name}: survey-core`, `${ms(survey)}, expressions alone ${ms(expressions)}; ${size}`],
+  ]
 }
 
 function measureFirstLoad() {
@@ -125,6 +179,12 @@ async function timeStart() {
 }
 
 await ensureBuilt()
-const rows = [...(await timeEvaluation()), ...measureFirstLoad(), ...(await timeStart())]
+const loaded = await loadAssessments()
+const rows = [
+  ...timeEvaluation(loaded),
+  ...timeAgainstSurveyCore(loaded),
+  ...measureFirstLoad(),
+  ...(await timeStart()),
+]
 const width = Math.max(...rows.map(([label = '']) => label.length))
 for (const [label = '', figure] of rows) console.log(`${label.padEnd(width)}  ${figure}`)

@@ -1,8 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { launchChromium } from './chromium.mjs'
 import { ensureBuilt } from './ensure-built.mjs'
-import { root } from './ensure-installed.mjs'
+import { ensureInstalled, root } from './ensure-installed.mjs'
 import { startServer } from './serve.mjs'
 
 // npm run screenshots -- /path ...: each path of the built app at every width, theme and language.
@@ -10,6 +9,8 @@ const folder = join(root, 'tests/browser/shots')
 const paths = process.argv.slice(2)
 if (paths.length === 0) paths.push('/')
 
+ensureInstalled()
+const { launchChromium } = await import('./chromium.mjs')
 mkdirSync(folder, { recursive: true })
 await ensureBuilt()
 const [server, browser] = await Promise.all([startServer(), launchChromium()])

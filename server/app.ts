@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
 import { requestId } from 'hono/request-id'
+import { bodySize } from './body-size.ts'
 import { pages } from './pages.ts'
 import { bodyOf, innermost, Problem, statusOf } from './problem.ts'
 import { rateLimit } from './rate-limit.ts'
@@ -16,8 +16,6 @@ import { questionnaireRoutes } from './routes/questionnaire.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { Services } from './services.ts'
 
-const LARGEST_BODY = 1024 * 1024
-
 export type App = ReturnType<typeof routesOf>
 
 /** The whole server but its port. `pagesFolder` is the absolute path of the built pages. */
@@ -27,11 +25,8 @@ export function createApp(services: Services, pagesFolder?: string) {
   app.onError((error, c) => answerTo(problemOf(error), c))
   app.notFound((c) => answerTo(new Problem('not-found', 'Nothing is here'), c))
 
-  const tooLarge = () => {
-    throw new Problem('too-large', `The body is above ${LARGEST_BODY} bytes`)
-  }
   app.on(['POST', 'PUT'], '/api/v1/*', rateLimit(services.env, services.clock))
-  app.use('/api/*', bodyLimit({ maxSize: LARGEST_BODY, onError: tooLarge }))
+  app.use('/api/*', bodySize)
 
   const api = routesOf(services)
   app.route('/', api).route('/api', openapiRoutes(api))

@@ -1,8 +1,11 @@
 import type { MiddlewareHandler } from 'hono'
 import type { z } from 'zod'
-import { type Issue, Problem } from './problem.ts'
+import { type Issue, MOST_ISSUES, Problem } from './problem.ts'
 
 const DEEPEST = 32
+
+/** Far above what a firm has to say; what checks a body may take time for each of its values. */
+const MOST_VALUES = 20_000
 
 type Place = { readonly value: unknown; readonly path: string; readonly depth: number }
 
@@ -13,8 +16,11 @@ type Place = { readonly value: unknown; readonly path: string; readonly depth: n
 function shapeIssues(body: unknown): Issue[] {
   const issues: Issue[] = []
   const open: Place[] = [{ value: body, path: '', depth: 0 }]
+  let values = 0
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     const { value, path, depth } = place
+    values += 1
+    if (values > MOST_VALUES) return [{ path: '', message: `more than ${MOST_VALUES} values` }]
     if (typeof value === 'string' && isBroken(value)) {
       issues.push({ path, message: 'text with a lone surrogate or a null character' })
     }
@@ -34,15 +40,17 @@ const isBroken = (text: string): boolean => /[\p{Surrogate}\0]/u.test(text)
 
 /** Zod's issues, the first at each place that the caller sent; an unknown key is named itself. */
 function issuesOf(error: z.core.$ZodError): Issue[] {
-  const all = error.issues.flatMap((issue): Issue[] => {
+  const byPath = new Map<string, Issue>()
+  const name = (path: string, message: string) => {
+    if (!byPath.has(path)) byPath.set(path, { path, message })
+  }
+  for (const issue of error.issues) {
+    if (byPath.size >= MOST_ISSUES) break
     const path = issue.path.join('.')
-    if (issue.code !== 'unrecognized_keys') return [{ path, message: issue.message }]
-    return issue.keys.map((key) => ({
-      path: path === '' ? key : `${path}.${key}`,
-      message: 'unknown key',
-    }))
-  })
-  return all.filter((issue, i) => all.findIndex((other) => other.path === issue.path) === i)
+    if (issue.code !== 'unrecognized_keys') name(path, issue.message)
+    else for (const key of issue.keys) name(path === '' ? key : `${path}.${key}`, 'unknown key')
+  }
+  return [...byPath.values()]
 }
 
 function parseJson(text: string): unknown {

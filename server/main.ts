@@ -20,7 +20,7 @@ function builtPages(): string | undefined {
 
 async function start() {
   const env = readEnv(process.env)
-  const content = validCatalogue(catalogue)
+  const content = validCatalogue(catalogue, textOf)
   const db = await openedDatabase(env)
   const services = { db, clock: Date.now, catalogue: content, texts: textOf, env }
   const app = createApp(services, builtPages())

@@ -25,6 +25,7 @@ const named = {
   Interval: result.Interval,
   Plan: result.Plan,
   Claim: result.Claim,
+  NextQuestion: result.NextQuestion,
   NotChosen: result.NotChosen,
   CatalogueVersion: api.CatalogueVersion,
   ClauseInText: api.ClauseInText,

@@ -44,7 +44,7 @@ export class Problem extends Error {
 }
 
 /** At most so many issues are named, so that the answer to a bad body is never larger than it. */
-const MOST_ISSUES = 100
+export const MOST_ISSUES = 100
 
 export function bodyOf({ code, message, details }: Problem, requestId: string): ProblemBody {
   const { issues, revision } = details

@@ -1,5 +1,6 @@
 import { createSignal } from 'solid-js'
 import type { Words } from '../assessments/schema/words.ts'
+import { remember, remembered } from './device-memory.ts'
 import { first } from './messages/first.ts'
 
 export type Language = 'zh' | 'en'
@@ -12,7 +13,7 @@ const isLanguage = (value: string | null): value is Language => value === 'zh' |
 function firstLanguage(): Language {
   const asked = new URLSearchParams(location.search).get('lang')
   if (isLanguage(asked)) return asked
-  const before = localStorage.getItem(kept)
+  const before = remembered(kept)
   return isLanguage(before) ? before : 'zh'
 }
 
@@ -22,7 +23,7 @@ export { language }
 
 /** Switches every word on the page at once, and keeps the choice. */
 export function setLanguage(next: Language): void {
-  localStorage.setItem(kept, next)
+  remember(kept, next)
   document.documentElement.lang = next === 'zh' ? 'zh-CN' : 'en'
   setSignal(next)
 }

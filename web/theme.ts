@@ -1,4 +1,5 @@
 import { createSignal } from 'solid-js'
+import { remember, remembered } from './device-memory.ts'
 
 export type Theme = 'system' | 'light' | 'dark'
 
@@ -9,7 +10,7 @@ const isTheme = (value: string | null): value is Theme =>
 function firstTheme(): Theme {
   const asked = new URLSearchParams(location.search).get('theme')
   if (isTheme(asked)) return asked
-  const before = localStorage.getItem(kept)
+  const before = remembered(kept)
   return isTheme(before) ? before : 'system'
 }
 
@@ -19,7 +20,7 @@ export { theme }
 
 /** Light or dark by choice, or as the system wishes. */
 export function setTheme(next: Theme): void {
-  localStorage.setItem(kept, next)
+  remember(kept, next)
   if (next === 'system') delete document.documentElement.dataset.theme
   else document.documentElement.dataset.theme = next
   setSignal(next)

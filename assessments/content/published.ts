@@ -4,5 +4,5 @@
  */
 export const published = {
   version: '2026.11.21',
-  sha256: '730484c58cb0f2fd770df13a81a3b19acf48910b1784c34caa9df6853aa27711',
+  sha256: 'db6a4177fa07984eaf539a755f01dba5252cfe03745274152484895f569c8ad1',
 } as const

@@ -1,5 +1,5 @@
 import type { MaturityScale, SubdomainScale } from '../schema/scales.ts'
-import type { Fraction } from './decimal.ts'
+import { type Fraction, gcd } from './decimal.ts'
 
 export type Industry = 'discrete' | 'process'
 
@@ -7,7 +7,6 @@ export type Industry = 'discrete' | 'process'
 export type Weighted = { readonly subdomain: SubdomainScale; readonly weight: bigint }
 export type Weights = { readonly parts: readonly Weighted[]; readonly under: bigint }
 
-const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b))
 const sumOf = (values: readonly bigint[]): bigint => values.reduce((a, b) => a + b, 0n)
 
 /**

@@ -7,8 +7,8 @@ import type { Answers } from './sme-digital.ts'
 const places = 7
 const shown = (value: Fraction) => decimalOf(cutTo(value, places), places)
 
-type Ends = { readonly low: Fraction; readonly high: Fraction }
-type Climb = { readonly level: number; readonly total: Fraction }
+export type Ends = { readonly low: Fraction; readonly high: Fraction }
+export type Climb = { readonly level: number; readonly total: Fraction }
 
 const least = (values: readonly Fraction[]): Fraction =>
   values.reduce((a, b) => (isBelow(b, a) ? b : a))
@@ -20,7 +20,12 @@ export const removedFrom = (model: MaturityScale, answers: Answers): ReadonlySet
   new Set(model.subdomains.filter((one) => answers[`cmmm.${one.id}`] === 'na').map((one) => one.id))
 
 /** The weighted score of one level on its own, missing answers at their worst and their best. */
-function ownScore(model: MaturityScale, weights: Weights, answers: Answers, level: number): Ends {
+export function ownScore(
+  model: MaturityScale,
+  weights: Weights,
+  answers: Answers,
+  level: number,
+): Ends {
   const top = 10n
   let low = 0n
   let high = 0n
@@ -38,7 +43,7 @@ function ownScore(model: MaturityScale, weights: Weights, answers: Answers, leve
  * Climbs level by level and stops at the first whose own score misses the line: met levels count
  * one each, the missed one its own score. A firm strong at a higher level gains nothing by it.
  */
-function climb(scores: readonly Fraction[], line: Fraction): Climb {
+export function climb(scores: readonly Fraction[], line: Fraction): Climb {
   const missed = scores.findIndex((score) => isBelow(score, line))
   if (missed === -1)
     return { level: scores.length, total: { over: BigInt(scores.length), under: 1n } }

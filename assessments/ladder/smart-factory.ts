@@ -8,9 +8,9 @@ import type { Answers } from './sme-digital.ts'
 const flags = ['clean', 'controllable', 'organised'] as const
 
 /** Scenes by what is said of them: in place (with or without AI), with AI, and not known. */
-type Scenes = { readonly inPlace: number; readonly ai: number; readonly open: number }
+export type Scenes = { readonly inPlace: number; readonly ai: number; readonly open: number }
 
-function scenesOf(ids: readonly string[], answers: Answers): Scenes {
+export function scenesOf(ids: readonly string[], answers: Answers): Scenes {
   const said = ids.map((id) => answers[id] ?? null)
   return {
     inPlace: said.filter((answer) => answer === 'built' || answer === 'ai').length,
@@ -30,7 +30,11 @@ const shareOf = (part: number, whole: number): string =>
  * AI and all of them built with it. Nothing in place: not met. The distance counts scenes in place
  * that must become AI.
  */
-function aiShareGate(named: Named, scenes: Scenes, [over, under]: readonly [number, number]): Gate {
+export function aiShareGate(
+  named: Named,
+  scenes: Scenes,
+  [over, under]: readonly [number, number],
+): Gate {
   const { inPlace, ai, open } = scenes
   const all = inPlace + open
   const meets = (part: number, whole: number) => whole > 0 && part * under >= over * whole

@@ -24,6 +24,8 @@ export type Candidate = Use & {
   readonly year: number
   readonly low: number
   readonly high: number
+  /** Whether every condition holds: only its money may then be unknown. */
+  readonly certain: boolean
   readonly den: number
   readonly yearCap: number
   readonly termCap: number
@@ -54,6 +56,7 @@ export function candidateOf(
     year,
     low: certain ? from.money.low : 0,
     high: from.money.high,
+    certain,
     den: from.den,
     yearCap: yearCapOf(facts, document, measure, year),
     termCap: capOf(measure, 'term')?.fen ?? Number.POSITIVE_INFINITY,

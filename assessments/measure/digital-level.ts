@@ -1,7 +1,8 @@
 import type { Facts } from '../facts.ts'
 
 export const DIGITAL_LADDER = 'ladders.sme-digital-2024'
-const TOP = 4
+/** The highest level of the edition. */
+export const TOP_DIGITAL_LEVEL = 4
 
 /**
  * Worst and best digital level, and the fact that settles it. The latest certificate up to `asOf`
@@ -20,7 +21,7 @@ export function digitalLevelOf(facts: Facts): { low: number; high: number; reads
   if (latest.length === 0) return { ...facts.digitalLevel, reads: [DIGITAL_LADDER] }
   return {
     low: Math.min(...latest.map(({ level }) => level ?? 0)),
-    high: Math.max(...latest.map(({ level }) => level ?? TOP)),
+    high: Math.max(...latest.map(({ level }) => level ?? TOP_DIGITAL_LEVEL)),
     reads: latest.map(({ id }) => `records.${id}.level`),
   }
 }

@@ -1,4 +1,4 @@
-import { yearOf } from '../days.ts'
+import { yearOf, yearText } from '../days.ts'
 import type { Facts } from '../facts.ts'
 import { and, type Kleene, or } from '../kleene.ts'
 import type { EnterpriseCondition, PolicyDocument } from '../schema/policy.ts'
@@ -37,7 +37,7 @@ const below = (value: number | null, line: number): Kleene => (value === null ? 
 
 /** Revenue of the calendar year so many years before that of `asOf`. */
 function revenueOf(facts: Facts, yearsBefore: number): { fen: number | null; path: string } {
-  const year = String(yearOf(facts.asOf) - yearsBefore)
+  const year = yearText(yearOf(facts.asOf) - yearsBefore)
   return {
     fen: facts.enterprise.revenueFen?.[year] ?? null,
     path: `enterprise.revenueFen.${year}`,

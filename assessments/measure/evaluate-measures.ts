@@ -3,8 +3,9 @@ import type { Conflict, Measure, PolicyDocument } from '../schema/policy.ts'
 import type { MeasureResult } from '../schema/result.ts'
 import { compareCandidates } from './candidate.ts'
 import { programmeOf } from './conflicts.ts'
-import { filledOf, type Grant, grantsOf } from './grants.ts'
-import { type Judged, judge } from './judge.ts'
+import { filledOf, type Grant } from './grants.ts'
+import type { Judged } from './judge.ts'
+import { type Judgement, judgementOf } from './judgement.ts'
 import { amountAndTrace } from './trace.ts'
 import { standingOf } from './window.ts'
 
@@ -23,11 +24,9 @@ export function evaluateMeasures(
   facts: Facts,
   documents: readonly PolicyDocument[],
   conflicts: readonly Conflict[],
+  { judged, grants }: Judgement = judgementOf(facts, documents, conflicts),
 ): MeasureResult[] {
-  const grants = grantsOf(facts, documents)
-  return judge({ facts, grants, conflicts }, documents).map((judged) =>
-    resultOf(judged, facts, grants),
-  )
+  return judged.map((each) => resultOf(each, facts, grants))
 }
 
 function resultOf(judged: Judged, facts: Facts, grants: readonly Grant[]): MeasureResult {
@@ -51,8 +50,8 @@ function moneyOf(
   { measure, verdict, candidates, closed }: Judged,
   grants: readonly Grant[],
 ): Pick<MeasureResult, 'amountFen' | 'trace'> {
-  if (verdict === false) return { amountFen: { low: 0, high: 0 }, trace: [] }
-  if (basisOf(measure) === null) return { amountFen: null, trace: [] }
+  if (verdict === false) return { amountFen: { low: 0, high: 0 }, trace: { steps: [] } }
+  if (basisOf(measure) === null) return { amountFen: null, trace: { steps: [] } }
   const id = programmeOf(measure)
   const ordered = [...candidates].sort(compareCandidates)
   return amountAndTrace({ id, candidates: ordered, filled: filledOf(id, grants) }, closed)

@@ -1,4 +1,4 @@
-import { addParts, cutParts } from '../ratio.ts'
+import { cutParts, cutSum, MOST } from '../ratio.ts'
 import type { Candidate } from './candidate.ts'
 import type { End, Filling } from './filling.ts'
 import type { Filled } from './grants.ts'
@@ -11,8 +11,10 @@ export type Programme = {
   readonly filled: Filled
 }
 
-/** The known end of every interval, or the end that the text still allows. */
-/** A step on the way, in whole fen; `idle` when it changed nothing and need not be shown. */
+/**
+ * A step on the way, in whole fen, Infinity where nothing bounds it yet; `idle` when it changed
+ * nothing and need not be shown.
+ */
 export type CapStep = {
   readonly step: 'sum' | 'granted' | 'year-cap' | 'term-cap' | 'cut'
   readonly year: number
@@ -48,17 +50,23 @@ export function fillCaps(
     for (; to < candidates.length; to += 1) {
       const next = candidates[to] as Candidate
       if (next.year !== first.year || next.measureId !== first.measureId) break
-      if (taken(to)) parts = addParts(parts, next[end])
+      if (taken(to)) parts += next[end]
     }
     if (first.year !== year) {
       year = first.year
       yearly = grantedOf(filled.years.get(year), end)
     }
-    const sum = cutParts(parts, first.den)
+    const sum =
+      parts < MOST
+        ? cutParts(parts, first.den)
+        : cutSum(
+            partsIn(candidates.slice(from, to), end, (at) => taken(from + at)),
+            first.den,
+          )
     const capped = Math.min(sum, roomOf(first.yearCap, yearly))
     const fen = Math.min(capped, roomOf(first.termCap, term))
     if (note) {
-      const cut = parts % first.den !== 0 && fen === sum
+      const cut = fen === sum && parts % first.den !== 0
       noteClaim(note, first, filled, end, { isFirst: from === 0, many: to - from > 1, cut }, [
         sum,
         capped,
@@ -70,6 +78,14 @@ export function fillCaps(
     claims.push({ year, measureId: first.measureId, from, to, fen })
   }
   return keepBestYears(candidates, filled, claims)
+}
+
+function partsIn(
+  run: readonly Candidate[],
+  end: End,
+  isTaken: (at: number) => boolean,
+): readonly number[] {
+  return run.flatMap((each, at) => (isTaken(at) ? [each[end]] : []))
 }
 
 /** Where there is no cap, nothing fills it. */

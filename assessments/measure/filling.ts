@@ -9,3 +9,9 @@ export type Filling = {
   readonly to: number
   readonly fen: number
 }
+
+export function totalOf(claims: readonly Filling[]): number {
+  let fen = 0
+  for (const claim of claims) fen += claim.fen
+  return fen
+}

@@ -25,14 +25,14 @@ const UNTOUCHED: Filled = { years: new Map(), all: NONE }
 /** The grants up to `asOf`, each in the claim year of the first record it names, else of its own. */
 export function grantsOf(facts: Facts, documents: readonly PolicyDocument[]): Grant[] {
   const grants: Grant[] = []
+  const measures = new Map(documents.flatMap((each) => each.measures).map((one) => [one.id, one]))
+  const records = new Map(facts.records.map((record) => [record.id, record]))
   for (const grant of facts.records) {
     if (grant.kind !== 'granted' || !grant.measure || grant.on > facts.asOf) continue
     const measureId = grant.measure
-    const measure = documents.flatMap((each) => each.measures).find((each) => each.id === measureId)
+    const measure = measures.get(measureId)
     const programme = measure ? programmeOf(measure) : measureId
-    const named = (grant.records ?? []).flatMap(
-      (id) => facts.records.find((r) => r.id === id) ?? [],
-    )
+    const named = (grant.records ?? []).flatMap((id) => records.get(id) ?? [])
     const [first] = named
     grants.push({
       programme,
@@ -44,13 +44,32 @@ export function grantsOf(facts: Facts, documents: readonly PolicyDocument[]): Gr
   return grants
 }
 
+/** What grants have taken, each measure once, by the record it was for and by what that is part of. */
+export type Taken = ReadonlyMap<string, ReadonlyMap<string, Use>>
+
+export function takenBy(grants: readonly Grant[]): Taken {
+  const taken = new Map<string, Map<string, Use>>()
+  for (const use of grants.flatMap(({ uses }) => uses)) {
+    for (const id of idsOf(use.record)) {
+      const known = taken.get(id) ?? new Map<string, Use>()
+      known.set(`${use.measureId} ${use.record?.id}`, use)
+      taken.set(id, known)
+    }
+  }
+  return taken
+}
+
+/** A record's own id, and that of the project whose cost holds it. */
+function idsOf(record: Fact | null): readonly string[] {
+  if (record?.kind !== 'spend' || !record.project) return record ? [record.id] : []
+  return [record.id, record.project]
+}
+
 /** Whether a grant has taken the record, for this measure or for one that conflicts over it. */
-export function isClosed(
-  use: Use & { readonly record: Fact },
-  grants: readonly Grant[],
-  conflicts: readonly Conflict[],
-): boolean {
-  return grants.some((grant) => grant.uses.some((taken) => conflictOf(use, taken, conflicts)))
+export function isClosed(use: Use, taken: Taken, conflicts: readonly Conflict[]): boolean {
+  return idsOf(use.record).some((id) =>
+    [...(taken.get(id)?.values() ?? [])].some((each) => conflictOf(use, each, conflicts)),
+  )
 }
 
 export function filledOf(programme: string, grants: readonly Grant[]): Filled {

@@ -5,7 +5,7 @@ import { type Candidate, type Case, candidateOf } from './candidate.ts'
 import { programmeOf } from './conflicts.ts'
 import { judgeClaimant, judgeEnterprise } from './enterprise-conditions.ts'
 import { type Finding, finding, recordFinding } from './finding.ts'
-import { isClosed } from './grants.ts'
+import { isClosed, type Taken, takenBy } from './grants.ts'
 import { feeds, judgeRecord } from './record-conditions.ts'
 import { isInWindow } from './window.ts'
 
@@ -20,13 +20,17 @@ export type Judged = {
   readonly closed: readonly Fact[]
 }
 
+type Known = Case & { readonly taken: Taken }
+
 type Standing = {
   readonly record: Fact | null
   readonly holds: Kleene
   readonly findings: Finding[]
 }
 
-export function judge(of: Case, documents: readonly PolicyDocument[]): Judged[] {
+/** Judges every measure of every document, in the order of the content. */
+export function judge(by: Case, documents: readonly PolicyDocument[]): Judged[] {
+  const of: Known = { ...by, taken: takenBy(by.grants) }
   return documents.flatMap((document) => {
     const claimant = judgeClaimant(of.facts, document)
     return document.measures.map((measure) => judgeMeasure(of, document, measure, claimant))
@@ -34,7 +38,7 @@ export function judge(of: Case, documents: readonly PolicyDocument[]): Judged[] 
 }
 
 function judgeMeasure(
-  of: Case,
+  of: Known,
   document: PolicyDocument,
   measure: Measure,
   claimant: readonly Finding[],
@@ -73,10 +77,10 @@ function openOnly({ holds, findings }: Standing, best: Kleene): readonly Finding
   return findings.map(({ reason }) => ({ reason, open: [] }))
 }
 
-function isTaken({ grants, conflicts }: Case, measure: Measure, record: Fact): boolean {
-  if (grants.length === 0) return false
+function isTaken({ taken, conflicts }: Known, measure: Measure, record: Fact): boolean {
+  if (taken.size === 0) return false
   const use = { measureId: measure.id, programme: programmeOf(measure), record }
-  return isClosed(use, grants, conflicts)
+  return isClosed(use, taken, conflicts)
 }
 
 /** How each record of the measure's kind stands; `without` says why there is none. */

@@ -1,6 +1,6 @@
 import { cutParts, MOST } from '../ratio.ts'
 import type { Fact } from '../schema/record.ts'
-import type { Interval, Step } from '../schema/result.ts'
+import type { Interval, MeasureResult, Step } from '../schema/result.ts'
 import type { Candidate } from './candidate.ts'
 import { capOf } from './caps.ts'
 import { type CapStep, fillCaps, type Programme } from './fill-caps.ts'
@@ -14,22 +14,22 @@ import type { Ends } from './record-money.ts'
 export function amountAndTrace(
   programme: Programme,
   closed: readonly Fact[],
-): { readonly amountFen: Interval; readonly trace: Step[] } {
+): { readonly amountFen: Interval; readonly trace: MeasureResult['trace'] } {
   const lows: CapStep[] = []
   const highs: CapStep[] = []
-  const total = (end: 'low' | 'high', steps: CapStep[]) =>
-    fillCaps(programme, end, undefined, (step) => steps.push(step)).reduce(
+  const total = (end: 'low' | 'high', noted: CapStep[]) =>
+    fillCaps(programme, end, undefined, (step) => noted.push(step)).reduce(
       (sum, { fen }) => sum + fen,
       0,
     )
   const amountFen = { low: total('low', lows), high: total('high', highs) }
-  const trace = [
+  const steps = [
     ...closed.map((record): Step => ({ step: 'granted', record: record.id, fen: same(0) })),
     ...programme.candidates.flatMap(recordSteps),
     ...highs.flatMap((high, index) => capStep(programme, lows[index] as CapStep, high)),
   ]
-  if (trace.length > 0) trace.push({ step: 'amount', fen: amountFen })
-  return { amountFen, trace }
+  if (steps.length > 0) steps.push({ step: 'amount', fen: amountFen })
+  return { amountFen, trace: { steps } }
 }
 
 const same = (fen: number): Interval => ({ low: fen, high: fen })
@@ -71,7 +71,7 @@ function recordSteps({ measure, record, from }: Candidate): Step[] {
 function capStep({ candidates }: Programme, low: CapStep, high: CapStep): Step[] {
   if (low.idle && high.idle) return []
   const { step, year } = high
-  const fen = { low: low.fen, high: high.fen >= MOST / 100 ? null : high.fen }
+  const fen = { low: low.fen, high: Number.isFinite(high.fen) ? high.fen : null }
   const figure =
     low.figure === undefined || high.figure === undefined
       ? {}

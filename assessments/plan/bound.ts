@@ -1,6 +1,7 @@
 import type { Filling } from '../measure/filling.ts'
 import { compareRatios, shareOf as shareOfRoom } from '../ratio.ts'
 import { type Charge, chargesOf } from './charge.ts'
+import type { Effort } from './effort.ts'
 import type { Offer } from './offer.ts'
 import type { Problem } from './problem.ts'
 
@@ -32,14 +33,21 @@ export type Decided = {
   readonly blocked: ArrayLike<number>
 }
 
+/** What it costs to bring one slot of a shared cap into order. */
+const SORT_VISITS = 30
+
 export type Bound = (depth: number, decided: Decided) => number
 
 /**
  * At most how much the slots from `depth` on can still add, never less than they can: each takes its
  * best option outside shared caps, and the shared caps are filled, fractions allowed, by what pays
- * most above that for the room it takes.
+ * most above that for the room it takes. `effort` is charged with the visits made.
  */
-export function boundOf(problem: Problem, slots: readonly (readonly number[])[]): Bound {
+export function boundOf(
+  problem: Problem,
+  slots: readonly (readonly number[])[],
+  effort: Effort,
+): Bound {
   const { offers, shareOf } = problem
   const buckets: Bucket[] = []
   const bases = slots.map((slot) => plainGain(offers, slot))
@@ -67,11 +75,12 @@ export function boundOf(problem: Problem, slots: readonly (readonly number[])[])
     }
   }
   for (const { items } of buckets) {
+    effort.left -= SORT_VISITS * items.length
     items.sort((one, other) => compareRatios(other.charged, other.gain, one.charged, one.gain))
   }
   return (depth, decided) => {
     let most = plain[depth] as number
-    for (const bucket of buckets) most += fillingOf(bucket, depth, decided)
+    for (const bucket of buckets) most += fillingOf(bucket, depth, decided, effort)
     return most
   }
 }
@@ -108,6 +117,7 @@ function fillingOf(
   { share, year, room, items, isCharged }: Bucket,
   depth: number,
   { claims, blocked }: Decided,
+  effort: Effort,
 ): number {
   let left = room
   for (const claim of claims(share)) if (year === null || claim.year === year) left -= claim.fen
@@ -115,6 +125,7 @@ function fillingOf(
   // First what pays in full for its room, then the rest from the best ratio down.
   for (let pass = isCharged ? 0 : 1; pass < 2; pass += 1) {
     for (const { depth: at, gain, net, charged, to, options } of items) {
+      effort.left -= 1
       if (left <= 0) return most
       const pays = to < depth ? net : charged
       if (at < depth || (isCharged && (pays === gain) !== (pass === 0))) continue

@@ -28,7 +28,10 @@ export function chargesOf(
   })
   for (const [to, held] of heldBy) {
     const all = held.flatMap((depth) => slots[depth] ?? [])
-    const excludes = (index: number) => all.every((each) => rivals[index]?.includes(each))
+    const excludes = (index: number) => {
+      const excluded = new Set(rivals[index])
+      return all.every((each) => excluded.has(each))
+    }
     const beside = (slots[to] ?? []).map((index) => (excludes(index) ? 0 : gain(index)))
     const spare = (bases[to] as number) - Math.max(0, ...beside)
     const whole = held.reduce((sum, depth) => sum + top(depth), 0)

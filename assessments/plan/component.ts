@@ -10,7 +10,10 @@ export function componentsOf({ slots, shareOf, rivals }: Problem): Component[] {
     for (const option of options) {
       slotOf.set(option, slot)
       const share = shareOf[option] as number
-      inShare.set(share, [...(inShare.get(share) ?? []), slot])
+      inShare
+        .set(share, inShare.get(share) ?? [])
+        .get(share)
+        ?.push(slot)
     }
   })
   const seen = new Set<number>()
@@ -23,9 +26,10 @@ export function componentsOf({ slots, shareOf, rivals }: Problem): Component[] {
     for (let at = 0; at < members.length; at += 1) {
       for (const option of slots[members[at] as number] ?? []) {
         const share = shareOf[option] as number
-        shares.add(share)
         const near = (rivals[option] ?? []).map((rival) => slotOf.get(rival) as number)
-        for (const slot of [...near, ...(inShare.get(share) ?? [])]) {
+        if (!shares.has(share)) near.push(...(inShare.get(share) ?? []))
+        shares.add(share)
+        for (const slot of near) {
           if (seen.has(slot)) continue
           seen.add(slot)
           members.push(slot)

@@ -1,61 +1,83 @@
 import type { Candidate } from '../measure/candidate.ts'
 import { conflictOf } from '../measure/conflicts.ts'
 import { fillCaps } from '../measure/fill-caps.ts'
-import type { Conflict } from '../schema/policy.ts'
+import { totalOf } from '../measure/filling.ts'
 import type { NotChosen } from '../schema/result.ts'
 import type { Component } from './component.ts'
+import { type Effort, withPart } from './effort.ts'
 import { compareIds, type Problem, type Share } from './problem.ts'
-import { type Limits, searchComponent } from './search.ts'
+import { type Found, searchComponent } from './search.ts'
 
-/** Ties do not matter to a loss. */
-const LIMITS: Limits = { nodes: 10_000, tieNodes: 0 }
+/** A claim that is left out, with its candidates; its loss is not yet known. */
+type LeftOut = { readonly claim: NotChosen; readonly forced: readonly number[] }
 
 /**
  * What a component's best combination leaves out because something chosen excludes it, a claim for
- * each measure and year: what it would bring by itself, and what the total would lose with it.
- * `proven` when no loss is less than said.
+ * each measure and year, and what it would bring by itself.
  */
-export function notChosenIn(
+export function leftOutIn(
   problem: Problem,
   component: Component,
-  bestFen: number,
   taken: ReadonlySet<number>,
-  conflicts: readonly Conflict[],
-): { readonly claims: readonly NotChosen[]; readonly proven: boolean } {
-  const claims: NotChosen[] = []
-  let proven = true
+): readonly LeftOut[] {
+  const all: LeftOut[] = []
   for (const share of component.shares) {
     const { programme, from } = problem.shares[share] as Share
     for (const run of fillCaps(programme, 'low')) {
       const left = range(from + run.from, from + run.to).filter(
         (index) => !taken.has(index) && problem.rivals[index]?.some((rival) => taken.has(rival)),
       )
-      const alone = fillCaps(programme, 'low', (index) => left.includes(from + index))
-      const amountFen = alone.reduce((sum, { fen }) => sum + fen, 0)
+      const isLeft = new Set(left)
+      const amountFen = totalOf(fillCaps(programme, 'low', (index) => isLeft.has(from + index)))
       if (amountFen === 0) continue
-      const forced = searchComponent(problem, component, left, LIMITS)
-      proven &&= forced.proven
-      claims.push({
+      const claim = {
         measure: run.measureId,
         records: left.map((index) => problem.candidates[index]?.record?.id ?? ''),
         year: run.year,
         amountFen,
-        lossFen: Math.max(0, bestFen - forced.fen),
-        conflict: reasonOf(problem, left, taken, conflicts),
-      })
+        lossFen: null,
+        conflict: reasonOf(problem, left, taken),
+      }
+      all.push({ claim, forced: left })
     }
   }
-  return { claims, proven }
+  return all
+}
+
+/**
+ * What the total would lose with a claim forced in: null where the best without it is not proven, or
+ * the visits do not reach to prove the best with it.
+ */
+export function lossesOf(
+  problem: Problem,
+  components: readonly Component[],
+  found: readonly Found[],
+  left: readonly (readonly LeftOut[])[],
+  effort: Effort,
+): readonly NotChosen[] {
+  const isProven = (at: number) => found[at]?.proven === true
+  let searches = left.reduce((sum, each, at) => sum + (isProven(at) ? each.length : 0), 0)
+  return components.flatMap((component, at) => {
+    const ceiling = found[at]?.fen ?? 0
+    return (left[at] ?? []).map(({ claim, forced }) => {
+      if (!isProven(at)) return claim
+      const wants = { wants: 'total', forced, ceiling } as const
+      const best = withPart(effort, searches, (part) =>
+        searchComponent(problem, component, part, wants),
+      )
+      searches -= 1
+      return best.proven ? { ...claim, lossFen: ceiling - best.fen } : claim
+    })
+  })
 }
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at)
 
 /** The first conflict, by id, that keeps one of these out; null where only the programme does. */
 function reasonOf(
-  { candidates, rivals }: Problem,
+  { candidates, rivals, conflicts }: Problem,
   left: readonly number[],
   taken: ReadonlySet<number>,
-  conflicts: readonly Conflict[],
 ): string | null {
   const ids = left.flatMap((index) =>
     (rivals[index] ?? [])

@@ -2,16 +2,19 @@ import { isWithin } from '../days.ts'
 import type { Facts } from '../facts.ts'
 import type { Candidate } from '../measure/candidate.ts'
 import { fillCaps } from '../measure/fill-caps.ts'
-import type { End } from '../measure/filling.ts'
-import { type Grant, grantsOf } from '../measure/grants.ts'
-import { judge } from '../measure/judge.ts'
+import { totalOf } from '../measure/filling.ts'
+import { type Judgement, judgementOf } from '../measure/judgement.ts'
 import { standingOf } from '../measure/window.ts'
 import type { Conflict, PolicyDocument } from '../schema/policy.ts'
-import type { Claim, Interval, Plan, Plans } from '../schema/result.ts'
-import { componentsOf } from './component.ts'
-import { notChosenIn } from './not-chosen.ts'
-import { compareIds, type Problem, problemOf } from './problem.ts'
-import { searchComponent } from './search.ts'
+import type { Plan, Plans } from '../schema/result.ts'
+import { claimsOf, compareClaims } from './claims.ts'
+import { type Component, componentsOf } from './component.ts'
+import { type Effort, MOST_VISITS, withPart } from './effort.ts'
+import { fewestClaims } from './fewest-claims.ts'
+import { leftOutIn, lossesOf } from './not-chosen.ts'
+import { takenIn } from './preference.ts'
+import { type Problem, problemOf } from './problem.ts'
+import { type Found, type Search, searchComponent } from './search.ts'
 
 /**
  * The best legal combination of claims, of what is in force on `asOf` and with the drafts whose days
@@ -22,102 +25,102 @@ export function planOf(
   facts: Facts,
   documents: readonly PolicyDocument[],
   conflicts: readonly Conflict[],
+  judgement: Judgement = judgementOf(facts, documents, conflicts),
 ): Plans {
-  const grants = grantsOf(facts, documents)
-  const judged = judge({ facts, grants, conflicts }, documents)
   const candidatesOf = (counts: (document: PolicyDocument) => boolean) =>
-    judged.flatMap((each) => (counts(each.document) ? each.candidates : []))
+    judgement.judged.flatMap((each) => (counts(each.document) ? each.candidates : []))
   const current = candidatesOf((document) => standingOf(document, facts.asOf) === 'in-force')
   const coming = candidatesOf((document) => isWithin(facts.asOf, document.first, document.last))
-  const inForce = bestPlan(current, grants, conflicts)
   const isSame = current.length === coming.length
-  return { inForce, withDrafts: isSame ? inForce : bestPlan(coming, grants, conflicts) }
+  const effort = { left: MOST_VISITS }
+  const planFor = (candidates: readonly Candidate[], plans: number) =>
+    withPart(effort, plans, (part) => bestPlan(candidates, judgement, part))
+  const inForce = planFor(current, isSame ? 1 : 2)
+  return { inForce, withDrafts: isSame ? inForce : planFor(coming, 1) }
 }
 
+/** Half of the visits may find the claims, a quarter the upper end; what is left finds the losses. */
 function bestPlan(
   candidates: readonly Candidate[],
-  grants: readonly Grant[],
-  conflicts: readonly Conflict[],
+  { grants, conflicts }: Judgement,
+  effort: Effort,
 ): Plan {
-  const problemAt = (end: End) => problemOf(candidates, end, grants, conflicts)
-  const problem = problemAt('low')
+  const problem = problemOf(candidates, 'low', grants, conflicts)
+  const components = componentsOf(problem)
+  const found = withPart(effort, 2, (part) => searchAll(problem, components, part, 'claims'))
+  const taken = new Set(found.flatMap((each) => each.taken))
+  for (const index of uncontestedIn(problem, components)) taken.add(index)
+  const open = candidates.filter(({ certain, low, high }) => certain && low === 0 && high > 0)
+  const { claims, ceilingFen } = claimsOf(problem, taken, open)
   const isKnown =
     candidates.every(({ low, high }) => low === high) && grants.every(({ fen }) => fen !== null)
-  const components = componentsOf(problem)
-  const found = components.map((component) => searchComponent(problem, component))
-  const taken = new Set(found.flatMap((each) => each.taken))
-  problem.rivals.forEach((rivals, index) => {
-    if (rivals.length === 0) taken.add(index)
-  })
-  const { claims, ceilingFen } = claimsOf(problem, taken)
-  const left = components.map((component, at) =>
-    notChosenIn(problem, component, found[at]?.fen ?? 0, taken, conflicts),
-  )
+  const most = isKnown
+    ? mostOf(problem, components, found)
+    : withPart(effort, 2, (part) =>
+        searchMost(problemOf(candidates, 'high', grants, conflicts), part),
+      )
+  const left = components.map((component) => leftOutIn(problem, component, taken))
   const totalFen = claims.reduce((sum, { amountFen }) => sum + amountFen, 0)
   return {
     totalFen,
     ceilingFen,
-    totalRangeFen: { low: totalFen, high: isKnown ? totalFen : mostOf(problemAt('high')) },
+    totalRangeFen: { low: totalFen, high: most.fen },
     claims,
-    notChosen: left.flatMap(({ claims: own }) => own).sort(compareClaims),
-    optimal: [...found, ...left].every(({ proven }) => proven),
+    notChosen: lossesOf(problem, components, found, left, effort).toSorted(compareClaims),
+    optimal: most.proven && found.every(({ proven }) => proven),
   }
 }
 
-function compareClaims(
-  one: Pick<Claim, 'year' | 'measure'>,
-  other: Pick<Claim, 'year' | 'measure'>,
-): number {
-  return one.year - other.year || compareIds(one.measure, other.measure)
+/** The small components first: what they leave, the large ones have. */
+function searchAll(
+  problem: Problem,
+  components: readonly Component[],
+  effort: Effort,
+  wants: Search['wants'],
+): readonly Found[] {
+  const order = [...components].sort((one, other) => one.slots.length - other.slots.length)
+  const found = new Map(
+    order.map((component, at) => [
+      component,
+      withPart(effort, order.length - at, (part) =>
+        searchComponent(problem, component, part, { wants }),
+      ),
+    ]),
+  )
+  return components.flatMap((component) => found.get(component) ?? [])
 }
 
-/** One claim for each measure and year that pays something, with the records it takes. */
-function claimsOf(
-  { shares }: Problem,
-  taken: ReadonlySet<number>,
-): { readonly claims: Claim[]; readonly ceilingFen: number } {
-  const claims: Claim[] = []
-  let ceilingFen = 0
-  for (const { programme, from } of shares) {
-    const isTaken = (index: number) => taken.has(from + index)
-    const highs = fillCaps(programme, 'high', isTaken)
-    fillCaps(programme, 'low', isTaken).forEach(({ year, measureId, fen, ...run }, at) => {
-      if (fen === 0) return
-      const high = highs[at]?.fen ?? fen
-      const range: { rangeFen?: Interval } = high > fen ? { rangeFen: { low: fen, high } } : {}
-      const records = programme.candidates
-        .slice(run.from, run.to)
-        .filter((_, offset) => isTaken(run.from + offset))
-        .flatMap(({ record }: Candidate) => (record ? [record.id] : []))
-      claims.push({ measure: measureId, records, year, amountFen: fen, ...range })
-      const basis = programme.candidates[run.from]?.measure.amount.basis
-      if (basis === 'ceiling') ceilingFen += fen
-    })
-  }
-  claims.sort(compareClaims)
-  return { claims, ceilingFen }
-}
+const contestedIn = (components: readonly Component[]) =>
+  new Set(components.flatMap(({ shares }) => shares))
 
-/** The total if every unknown turned out best; where that is not proven, without any conflict. */
-function mostOf(problem: Problem): number {
-  const components = componentsOf(problem)
-  let fen = 0
-  const contested = new Set<number>()
-  for (const component of components) {
-    const found = searchComponent(problem, component)
-    for (const share of component.shares) {
-      contested.add(share)
-      if (!found.proven) fen += paidBy(problem, share)
-    }
-    if (found.proven) fen += found.fen
-  }
-  problem.shares.forEach((_, share) => {
-    if (!contested.has(share)) fen += paidBy(problem, share)
+/** The candidates that stand in the claims of programmes in which nothing is contested. */
+function uncontestedIn(problem: Problem, components: readonly Component[]): readonly number[] {
+  const contested = contestedIn(components)
+  return problem.shares.flatMap(({ programme }, share) => {
+    if (contested.has(share)) return []
+    const claims = fewestClaims(programme, problem.end, () => true)
+    return takenIn(problem, [{ share, claims }], () => true)
   })
-  return fen
 }
 
-function paidBy({ shares }: Problem, share: number): number {
-  const programme = shares[share]?.programme
-  return programme ? fillCaps(programme, 'high').reduce((sum, { fen }) => sum + fen, 0) : 0
+type Most = { readonly fen: number; readonly proven: boolean }
+
+/** The total if every unknown turned out best. */
+function searchMost(problem: Problem, effort: Effort): Most {
+  const components = componentsOf(problem)
+  return mostOf(problem, components, searchAll(problem, components, effort, 'total'))
+}
+
+/** What no combination can pass: the best found where it is proven, else what bounds it. */
+function mostOf(problem: Problem, components: readonly Component[], found: readonly Found[]): Most {
+  const paid = problem.shares.map(({ programme }) => totalOf(fillCaps(programme, problem.end)))
+  const sumOf = (shares: readonly number[]) =>
+    shares.reduce((sum, share) => sum + (paid[share] ?? 0), 0)
+  const contested = contestedIn(components)
+  const free = [...paid.keys()].filter((share) => !contested.has(share))
+  const fen = components.reduce(
+    (sum, { shares }, at) => sum + Math.min(sumOf(shares), found[at]?.mostFen ?? 0),
+    sumOf(free),
+  )
+  return { fen, proven: found.every(({ proven }) => proven) }
 }

@@ -1,8 +1,7 @@
-import type { Candidate } from '../measure/candidate.ts'
-import type { Programme } from '../measure/fill-caps.ts'
 import type { Filling } from '../measure/filling.ts'
 import type { Component } from './component.ts'
-import { compareIds, type Problem, type Share } from './problem.ts'
+import { compareLists, marksOf, mayMerge } from './fewest-claims.ts'
+import type { Problem, Share } from './problem.ts'
 
 /** What decides between combinations of the same total. */
 export type Preference = {
@@ -12,7 +11,8 @@ export type Preference = {
   readonly records: readonly string[]
 }
 
-type Claims = (share: number) => readonly Filling[]
+/** The claims that a combination makes in one programme. */
+export type Kept = { readonly share: number; readonly claims: readonly Filling[] }
 
 /** Fewer claims, then earlier deadlines, then ids in order; of the same claims, more records. */
 export function comparePreference(one: Preference, other: Preference): number {
@@ -25,44 +25,45 @@ export function comparePreference(one: Preference, other: Preference): number {
   )
 }
 
-function compareLists(one: readonly string[], other: readonly string[]): number {
-  for (let at = 0; at < Math.max(one.length, other.length); at += 1) {
-    const difference = compareIds(one[at] ?? '', other[at] ?? '')
-    if (difference !== 0) return difference
+export const countOf = (kept: readonly Kept[]): number =>
+  kept.reduce((count, { claims }) => count + claims.length, 0)
+
+/** The candidates that stand in the claims. */
+export function takenIn(
+  { shares }: Problem,
+  kept: readonly Kept[],
+  isTaken: (index: number) => boolean,
+): number[] {
+  const all: number[] = []
+  for (const { share, claims } of kept) {
+    const { from } = shares[share] as Share
+    for (const claim of claims) {
+      for (let at = from + claim.from; at < from + claim.to; at += 1) if (isTaken(at)) all.push(at)
+    }
   }
-  return 0
+  return all
 }
 
 export function preferenceOf(
-  { shares }: Problem,
-  component: Component,
-  claims: Claims,
-  taken: ArrayLike<number>,
+  { shares, candidates }: Problem,
+  kept: readonly Kept[],
+  taken: readonly number[],
 ): Preference {
-  const deadlines: string[] = []
-  const names: string[] = []
-  const records: string[] = []
-  for (const share of component.shares) {
-    const { programme, from } = shares[share] as Share
-    programme.candidates.forEach(({ measureId, record }, at) => {
-      if (taken[from + at] === 1) records.push(`${measureId} ${record?.id ?? ''}`)
-    })
-    for (const claim of claims(share)) {
-      if (claim.fen === 0) continue
-      deadlines.push((programme.candidates[claim.from] as Candidate).document.last)
-      names.push(`${claim.measureId} ${claim.year}`)
-    }
-  }
+  const marks = kept.map(({ share, claims }) => marksOf((shares[share] as Share).programme, claims))
   return {
-    claims: names.length,
-    deadlines: deadlines.sort(),
-    names: names.sort(),
-    records: records.sort(),
+    claims: countOf(kept),
+    deadlines: marks.flatMap(({ deadlines }) => deadlines).sort(),
+    names: marks.flatMap(({ names }) => names).sort(),
+    records: taken.map((at) => `${candidates[at]?.measureId} ${candidates[at]?.record?.id}`).sort(),
   }
 }
 
 /** Claims that more records cannot undo: where caps reach over claims, only that there is one. */
-export function leastClaims({ shares }: Problem, component: Component, claims: Claims): number {
+export function leastClaims(
+  { shares }: Problem,
+  component: Component,
+  claims: (share: number) => readonly Filling[],
+): number {
   let least = 0
   for (const share of component.shares) {
     let paid = 0
@@ -70,12 +71,4 @@ export function leastClaims({ shares }: Problem, component: Component, claims: C
     least += paid > 1 && mayMerge((shares[share] as Share).programme) ? 1 : paid
   }
   return least
-}
-
-function mayMerge({ candidates }: Programme): boolean {
-  const first = candidates[0] as Candidate
-  return candidates.some(
-    ({ measureId, termCap, once, years }) =>
-      measureId !== first.measureId || Number.isFinite(termCap) || once || Number.isFinite(years),
-  )
 }

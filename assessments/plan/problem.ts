@@ -18,6 +18,7 @@ export type Share = { readonly programme: Programme; readonly from: number }
 export type Problem = {
   /** The end of each interval that the totals count. */
   readonly end: End
+  readonly conflicts: readonly Conflict[]
   readonly candidates: readonly Candidate[]
   readonly shares: readonly Share[]
   readonly shareOf: readonly number[]
@@ -52,13 +53,13 @@ export function problemOf(
   const gain = (index: number) => (offers[index] as Offer).gain
   const slots = slotsOf(candidates, rivals)
   for (const slot of slots) slot.sort((one, other) => gain(other) - gain(one) || one - other)
-  return { end, candidates, shares, shareOf, offers, rivals, slots }
+  return { end, conflicts, candidates, shares, shareOf, offers, rivals, slots }
 }
 
 export const compareIds = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
 
 /** Candidates meet over the same record, or over a spend and the project that holds it. */
-function rivalsOf(
+export function rivalsOf(
   candidates: readonly Candidate[],
   conflicts: readonly Conflict[],
 ): readonly (readonly number[])[] {

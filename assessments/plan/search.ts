@@ -1,92 +1,164 @@
 import { fillCaps } from '../measure/fill-caps.ts'
-import type { Filling } from '../measure/filling.ts'
+import { type Filling, totalOf } from '../measure/filling.ts'
 import { boundOf } from './bound.ts'
 import type { Component } from './component.ts'
-import { comparePreference, leastClaims, type Preference, preferenceOf } from './preference.ts'
+import { type Effort, FILL_VISITS } from './effort.ts'
+import { fewestClaims } from './fewest-claims.ts'
+import {
+  comparePreference,
+  countOf,
+  leastClaims,
+  type Preference,
+  preferenceOf,
+  takenIn,
+} from './preference.ts'
 import type { Problem, Share } from './problem.ts'
 
-/** The best combination found in a component; `proven` when no other can pay more. */
+/**
+ * The best combination found in a component. `proven` when no other can pay more; no other pays more
+ * than `mostFen` in any case. `fen` is -1 where the visits did not reach for any.
+ */
 export type Found = {
   readonly fen: number
+  readonly mostFen: number
   readonly taken: readonly number[]
   readonly proven: boolean
 }
 
-/** How far a search may go, and how much of that to choose among combinations of one total. */
-export type Limits = { readonly nodes: number; readonly tieNodes: number }
+/**
+ * What is looked for. `claims`: a combination whatever it costs, the preferred one where several pay
+ * the same. `total`: only what is paid, as far as the visits reach. `forced` candidates are taken
+ * beforehand; that nothing pays more than `ceiling` is known.
+ */
+export type Search = {
+  readonly wants: 'claims' | 'total'
+  readonly forced?: readonly number[]
+  readonly ceiling?: number
+}
 
-const LIMITS: Limits = { nodes: 50_000, tieNodes: 5_000 }
+type Branch = {
+  /** The candidate that is taken, or none. */
+  readonly index: number | null
+  readonly fen: number
+  readonly most: number
+  /** What its programme then pays. */
+  readonly claims: readonly Filling[]
+}
+
+/** To weigh a combination against another of the same total costs more than to pass a candidate. */
+const WEIGH_VISITS = 20
 
 /**
  * Depth-first branch and bound over the slots of a component: each takes one of its options or none.
- * `forced` candidates are taken beforehand. Every total comes from the evaluator of the measures.
+ * Every total comes from the evaluator of the measures. `effort` is charged with the visits made.
  */
 export function searchComponent(
   problem: Problem,
   component: Component,
-  forced: readonly number[] = [],
-  limits: Limits = LIMITS,
+  effort: Effort,
+  { wants, forced = [], ceiling = Number.POSITIVE_INFINITY }: Search,
 ): Found {
   const { candidates, shares, shareOf, rivals, end } = problem
   const taken = new Uint8Array(candidates.length)
   const blocked = new Uint16Array(candidates.length)
   const filled: (readonly Filling[])[] = []
   const slots = orderSlots(problem, component, forced)
-  const bound = boundOf(problem, slots)
+  // Ties are settled with a tenth of the visits, so that the rest can prove the total.
+  const tieLine = effort.left - effort.left / 10
+  const bound = boundOf(problem, slots, effort)
   const claims = (share: number) => filled[share] ?? []
   const decided = { claims, blocked }
+  const isTaken = (index: number) => taken[index] === 1
 
   const mark = (index: number, by: 1 | -1) => {
     taken[index] = by === 1 ? 1 : 0
-    for (const rival of rivals[index] ?? []) blocked[rival] = (blocked[rival] as number) + by
+    const against = rivals[index] ?? []
+    effort.left -= against.length
+    for (const rival of against) blocked[rival] = (blocked[rival] as number) + by
   }
   /** Fills a programme's caps anew, and says by how much its total moved. */
   const fill = (share: number): number => {
     const { programme, from } = shares[share] as Share
     const before = totalOf(claims(share))
+    effort.left -= FILL_VISITS * programme.candidates.length
     filled[share] = fillCaps(programme, end, (index) => taken[from + index] === 1)
     return totalOf(claims(share)) - before
   }
 
-  let nodes = 0
+  const mostFrom = (depth: number, fen: number) => {
+    effort.left -= 1
+    return Math.min(ceiling, fen + bound(depth, decided))
+  }
+
   let best = -1
   let found: readonly number[] = []
   let preferred: Preference | null = null
+  let isBroken = false
 
   const keep = (fen: number) => {
-    const preference = limits.tieNodes > 0 ? preferenceOf(problem, component, claims, taken) : null
-    if (fen === best && preferred && preference) {
-      if (comparePreference(preference, preferred) >= 0) return
-    }
+    const isTie = fen === best
     best = fen
+    if (wants === 'total') return
+    const kept = component.shares.map((share) => {
+      const { programme, from } = shares[share] as Share
+      return { share, claims: fewestClaims(programme, end, (at) => isTaken(from + at), effort) }
+    })
+    if (isTie && preferred && countOf(kept) > preferred.claims) return
+    const all = takenIn(problem, kept, isTaken)
+    effort.left -= WEIGH_VISITS * all.length
+    const preference = preferenceOf(problem, kept, all)
+    if (isTie && preferred && comparePreference(preference, preferred) >= 0) return
     preferred = preference
-    found = slots.flatMap((slot) => slot.filter((index) => taken[index] === 1))
+    found = all
   }
 
   const isWorthwhile = (most: number): boolean => {
     if (most !== best) return most > best
-    if (nodes > limits.tieNodes || !preferred) return false
+    if (!preferred || effort.left < tieLine) return false
+    effort.left -= component.shares.length
     return leastClaims(problem, component, claims) <= preferred.claims
   }
 
-  const descend = (depth: number, fen: number): void => {
-    nodes += 1
-    if (nodes > limits.nodes || !isWorthwhile(fen + bound(depth, decided))) return
-    const slot = slots[depth]
-    if (!slot) {
-      keep(fen)
-      return
-    }
-    for (const index of slot) {
+  /** What a slot may take, and at most how much the total then comes to: the most first. */
+  const branchesAt = (depth: number, fen: number): readonly Branch[] => {
+    const branches: Branch[] = []
+    for (const index of slots[depth] ?? []) {
       if (blocked[index]) continue
       const share = shareOf[index] as number
       const before = claims(share)
       mark(index, 1)
-      descend(depth + 1, fen + fill(share))
+      const now = fen + fill(share)
+      branches.push({ index, fen: now, most: mostFrom(depth + 1, now), claims: claims(share) })
       mark(index, -1)
       filled[share] = before
     }
-    descend(depth + 1, fen)
+    branches.push({ index: null, fen, most: mostFrom(depth + 1, fen), claims: [] })
+    return branches.sort((one, other) => other.most - one.most || other.fen - one.fen)
+  }
+
+  const descend = (depth: number, fen: number): void => {
+    if (depth === slots.length) {
+      keep(fen)
+      return
+    }
+    for (const branch of branchesAt(depth, fen)) {
+      const { index } = branch
+      const share = index === null ? -1 : (shareOf[index] as number)
+      const before = claims(share)
+      if (index !== null) {
+        mark(index, 1)
+        filled[share] = branch.claims
+      }
+      if (isWorthwhile(branch.most)) {
+        isBroken = effort.left < 0 && (best >= 0 || wants === 'total')
+        if (!isBroken) descend(depth + 1, branch.fen)
+      }
+      if (index !== null) {
+        mark(index, -1)
+        filled[share] = before
+      }
+      if (isBroken) return
+    }
   }
 
   for (const share of component.shares) {
@@ -96,17 +168,12 @@ export function searchComponent(
     })
   }
   for (const index of forced) mark(index, 1)
-  descend(
-    0,
-    component.shares.reduce((fen, share) => fen + fill(share), 0),
-  )
-  return { fen: best, taken: [...found, ...forced], proven: nodes <= limits.nodes }
-}
-
-function totalOf(claims: readonly Filling[]): number {
-  let fen = 0
-  for (const claim of claims) fen += claim.fen
-  return fen
+  const start = component.shares.reduce((fen, share) => fen + fill(share), 0)
+  const most = mostFrom(0, start)
+  isBroken = effort.left < 0 && wants === 'total'
+  if (!isBroken) descend(0, start)
+  const mostFen = isBroken ? Math.max(best, most) : best
+  return { fen: best, mostFen, taken: found, proven: !isBroken }
 }
 
 /**
@@ -118,11 +185,12 @@ function orderSlots(
   component: Component,
   forced: readonly number[],
 ): readonly (readonly number[])[] {
+  const isForced = new Set(forced)
   const isSpend = (slot: readonly number[]) =>
     candidates[slot[0] as number]?.record?.kind === 'spend' ? 1 : 0
   const gain = (slot: readonly number[]) => offers[slot[0] as number]?.gain ?? 0
   return component.slots
     .map((slot) => slots[slot] ?? [])
-    .filter((slot) => !slot.some((index) => forced.includes(index)))
+    .filter((slot) => !slot.some((index) => isForced.has(index)))
     .sort((one, other) => isSpend(one) - isSpend(other) || gain(other) - gain(one))
 }

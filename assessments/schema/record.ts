@@ -4,6 +4,9 @@ import { Day } from './provenance.ts'
 /** Money in whole fen (1/100 yuan), never negative. */
 export const Fen = z.int().min(0)
 
+/** How many records a request holds at most, and so how many of them one can name. */
+export const MOST_RECORDS = 200
+
 const RecordId = z.string().min(1).max(64)
 /** At most 100 billion yuan a field, so that sums of all records stay exact whole numbers. */
 const fen = Fen.max(10_000_000_000_000).nullish()
@@ -133,7 +136,8 @@ export const Granted = z.strictObject({
   ...base,
   measure: z.string().nullish(),
   level: z.enum(['national', 'provincial', 'city', 'district']).nullish(),
-  records: z.array(RecordId).nullish(),
+  /** Each at most once, of the records of the same request. */
+  records: z.array(RecordId).max(MOST_RECORDS).nullish(),
   amountFen: fen,
 })
 

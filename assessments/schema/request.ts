@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Day } from './provenance.ts'
-import { Fact, Fen } from './record.ts'
+import { Fact, Fen, MOST_RECORDS } from './record.ts'
 
 const flag = z.boolean().nullish()
 
@@ -28,6 +28,6 @@ export const Request = z.strictObject({
   asOf: Day.nullish(),
   enterprise: Enterprise.nullish(),
   answers: z.record(z.string(), Answer).nullish(),
-  records: z.array(Fact).max(500).nullish(),
+  records: z.array(Fact).max(MOST_RECORDS).nullish(),
 })
 export type Request = z.infer<typeof Request>

@@ -63,7 +63,8 @@ export type Interval = z.infer<typeof Interval>
 
 /**
  * A condition as it was judged. `rule` names it, `record` the record it was asked of, `reads` the
- * facts it read as paths into the request (`enterprise.legalPerson`, `records.r1.selected`).
+ * facts it read as paths into the request (`enterprise.legalPerson`, `records.r1.selected`): after
+ * `records.`, the field is what follows the last dot, all before it the id, which may hold dots.
  */
 export const Reason = z.strictObject({
   rule: z.string(),
@@ -109,9 +110,10 @@ export const MeasureResult = z.strictObject({
   basis: z.enum(['rate', 'fixed', 'ceiling']).nullable(),
   caveats: z.array(Words),
   because: z.array(Reason),
-  /** Paths of the facts that would settle the verdict. */
+  /** Paths of the facts that would settle the verdict, written as in `Reason`. */
   missing: z.array(z.string()),
-  trace: z.array(Step),
+  /** The way to `amountFen`; no steps where there is none. */
+  trace: z.strictObject({ steps: z.array(Step) }),
 })
 export type MeasureResult = z.infer<typeof MeasureResult>
 
@@ -120,7 +122,10 @@ export const Claim = z.strictObject({
   records: z.array(z.string()),
   year: z.int(),
   amountFen: Fen,
-  /** Present where an amount is not known: the claim then counts with the `low` of this range. */
+  /**
+   * Present where amounts of its records, or of claims that share its cap, are not known: the least
+   * and the most that it may come to. `amountFen` is what it brings of what is known.
+   */
   rangeFen: Interval.optional(),
 })
 export type Claim = z.infer<typeof Claim>
@@ -131,8 +136,8 @@ export const NotChosen = z.strictObject({
   records: z.array(z.string()),
   year: z.int(),
   amountFen: Fen,
-  /** What the total would lose if this claim were forced in. */
-  lossFen: Fen,
+  /** What the total would lose if this claim were forced in; null where that is not proven. */
+  lossFen: Fen.nullable(),
   conflict: z.string().nullable(),
 })
 export type NotChosen = z.infer<typeof NotChosen>
@@ -141,15 +146,31 @@ export const Plan = z.strictObject({
   totalFen: Fen,
   /** How much of the total is a bare 最高, without a base or a rate. */
   ceilingFen: Fen,
+  /** From the total to what no combination can pass, whatever the unknown turns out to be. */
   totalRangeFen: Interval,
   claims: z.array(Claim),
   notChosen: z.array(NotChosen),
+  /** Whether both ends of `totalRangeFen` are proven: none brings more. */
   optimal: z.boolean(),
 })
 export type Plan = z.infer<typeof Plan>
 
 export const Plans = z.strictObject({ inForce: Plan, withDrafts: Plan })
 export type Plans = z.infer<typeof Plans>
+
+/**
+ * The open question that settles most. `settles-gates`: an answer could decide each of `gates`, all
+ * of next rungs, by itself. Otherwise it narrows the score or the count that they test. `share` is
+ * the part of the scales of `gates` that it closes at most, summed: an exact number.
+ */
+export const NextQuestion = z.strictObject({
+  /** An id under `answers`, or a path into the request that starts with `enterprise.`. */
+  id: z.string(),
+  why: z.enum(['settles-gates', 'narrows-score', 'narrows-count']),
+  gates: z.array(z.string()).min(1),
+  share: z.string(),
+})
+export type NextQuestion = z.infer<typeof NextQuestion>
 
 /** What `POST /api/v1/evaluate` answers. */
 export const Evaluation = z.strictObject({
@@ -158,5 +179,7 @@ export const Evaluation = z.strictObject({
   ladders: Ladders,
   measures: z.array(MeasureResult),
   plan: Plans,
+  /** Null once no question that is still open can move a ladder. */
+  nextQuestion: NextQuestion.nullable(),
 })
 export type Evaluation = z.infer<typeof Evaluation>

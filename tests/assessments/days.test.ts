@@ -1,5 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { dayAfter, earlierOf, isWithin, twoYearsStart, yearOf } from '../../assessments/days.ts'
+import {
+  dayAfter,
+  earlierOf,
+  isWithin,
+  lastWholeYear,
+  twoYearsStart,
+  yearOf,
+} from '../../assessments/days.ts'
 
 describe('a span of civil days', () => {
   const zone = process.env.TZ
@@ -47,8 +54,20 @@ test.each([
   ['2026-02-28', '2024-02-29'],
   ['2028-02-29', '2026-03-01'],
   ['2026-12-31', '2025-01-01'],
+  ['0999-12-31', '0998-01-01'],
+  ['0002-02-28', '0000-02-29'],
+  ['0001-06-01', '0000-01-01'],
+  ['0000-01-01', '0000-01-01'],
 ])('two years up to %s begin on %s', (asOf, first) => {
   expect(twoYearsStart(asOf)).toBe(first)
+})
+
+test.each([
+  ['2026-11-21', '2025'],
+  ['1000-01-01', '0999'],
+  ['0001-01-01', '0000'],
+])('the last whole year before %s is %s, in four figures', (day, year) => {
+  expect(lastWholeYear(day)).toBe(year)
 })
 
 test('the year and the earlier of two days are read from their figures', () => {

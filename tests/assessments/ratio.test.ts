@@ -1,13 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  addParts,
-  compareRatios,
-  cutParts,
-  MOST,
-  partsOf,
-  shareOf,
-} from '../../assessments/ratio.ts'
+import { compareRatios, cutParts, cutSum, MOST, partsOf, shareOf } from '../../assessments/ratio.ts'
 
 const fen = fc.oneof(fc.maxSafeNat(), fc.nat(100))
 const small = fc.integer({ min: 1, max: 100 })
@@ -28,15 +21,20 @@ test('a share is the exact quotient, its fraction cut, also beyond the integers 
 })
 
 test('parts add up exactly and are cut once', () => {
-  expect(cutParts(addParts(partsOf(1, 1), partsOf(1, 1)), 2)).toBe(1)
+  expect(cutSum([partsOf(1, 1), partsOf(1, 1)], 2)).toBe(1)
   expect(cutParts(partsOf(1, 1), 2)).toBe(0)
   expect(shareOf(37, 2, 37)).toBe(2)
+})
+
+test('a sum of parts is exact beyond the integers of a float', () => {
+  const parts = Array.from({ length: 200 }, () => partsOf(10_000_000_000_001, 99))
+  expect(cutSum(parts, 100)).toBe(1_980_000_000_000_198)
 })
 
 test('parts stop at the largest exact figure, whatever goes in', () => {
   expect(partsOf(Number.POSITIVE_INFINITY, 3)).toBe(MOST)
   expect(partsOf(MOST, 3)).toBe(MOST)
-  expect(addParts(MOST, 1)).toBe(MOST)
+  expect(cutSum([MOST, 1], 2)).toBe(Number.POSITIVE_INFINITY)
 })
 
 test('ratios compare as fractions do', () => {

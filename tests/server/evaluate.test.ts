@@ -157,8 +157,37 @@ describe('a request that is not valid', () => {
 
   test('at most a hundred issues are named', async () => {
     const { post } = await makeApp()
-    const records = Array.from({ length: 400 }, (_, i) => ({ ...spend, id: `r${i}`, on: 'x' }))
+    const records = Array.from({ length: 200 }, (_, i) => ({ ...spend, id: `r${i}`, on: 'x' }))
     expect((await problemIn(await post(path, { records }))).issues.length).toBe(100)
+    const keys = Object.fromEntries(Array.from({ length: 9_000 }, (_, i) => [`k${i}`, 1]))
+    expect((await problemIn(await post(path, keys))).issues.length).toBe(100)
+  })
+
+  test('two hundred records are evaluated, and one more is refused by name', async () => {
+    const { post } = await makeApp()
+    const records = Array.from({ length: 201 }, (_, i) => ({ ...spend, id: `r${i}` }))
+    expect((await post(path, { records: records.slice(1) })).status).toBe(200)
+    const problem = await problemIn(await post(path, { records }))
+    expect([problem.status, problem.issues]).toEqual([
+      400,
+      [{ path: 'records', message: 'Too big: expected array to have <=200 items' }],
+    ])
+  })
+
+  test('a body of very many values is refused before anything is made of them', async () => {
+    const { post } = await makeApp()
+    const bodies = [
+      { answers: Object.fromEntries(Array.from({ length: 30_000 }, (_, i) => [`a${i}`, {}])) },
+      { records: Array.from({ length: 30_000 }, () => 1) },
+      { answers: { 'sme.q1': Array.from({ length: 30_000 }, () => 'B') } },
+    ]
+    for (const body of bodies) {
+      const problem = await problemIn(await post(path, body))
+      expect([problem.status, problem.issues]).toEqual([
+        400,
+        [{ path: '', message: 'more than 20000 values' }],
+      ])
+    }
   })
 
   test('a body above one megabyte is a 413, and one below it is read', async () => {

@@ -1,6 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { Agent, type IncomingMessage, request } from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
@@ -39,8 +40,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** The bundle as a process of its own. `said` is what it has printed so far. */
-function run(settings: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, [join(folder, 'main.js')], {
+function run(settings: Readonly<Record<string, string>>, program = 'main.js') {
+  const child = spawn(process.execPath, [join(folder, program)], {
     cwd: folder,
     env: { ...environment, PORT: '0', DATABASE_URL: ':memory:', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -87,6 +88,29 @@ test('what it saved is there after a restart', async () => {
   expect((await shown.json()).name).toBe('甲厂')
 })
 
+test('a body that is refused unread leaves the connection to the next call', async () => {
+  const url = await run({}).address()
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  onTestFinished(() => agent.destroy())
+  const call = async (method: string, path: string, body = '') => {
+    const headers = { 'Content-Length': body.length }
+    const sent = request(`${url}${path}`, { agent, method, headers }).end(body)
+    const [answer] = (await once(sent, 'response')) as [IncomingMessage]
+    await once(answer.resume(), 'end')
+    return [answer.statusCode, sent.reusedSocket]
+  }
+  const refused: readonly [number, string, number][] = [
+    [1024 * 1024 + 1, '/api/v1/evaluate', 413],
+    [300_000, '/api/v1/assessments', 400],
+    [300_000, '/api/v1/nowhere', 404],
+  ]
+  expect((await call('GET', '/api/health'))[0]).toBe(200)
+  for (const [bytes, path, status] of refused) {
+    expect(await call('POST', path, ' '.repeat(bytes))).toEqual([status, true])
+    expect(await call('GET', '/api/health')).toEqual([200, true])
+  }
+})
+
 test('it counts the calls of one address', async () => {
   const url = await run({ EVALUATE_PER_MINUTE: '1' }).address()
   const call = () => fetch(`${url}/api/v1/evaluate`, { method: 'POST', body: '' })
@@ -120,4 +144,21 @@ test('a wrong setting is one clear line', async () => {
   const { said, ended } = run({ PORT: 'http' })
   expect(await ended).toBe(1)
   expect(said.error).toMatch(/^Tidu 梯度 cannot start: wrong settings: PORT: [^\n]+\n$/)
+})
+
+test('content with a fault is one clear line, with the file and the place', async () => {
+  const sound = readFileSync(join(folder, 'main.js'), 'utf8')
+  const broken = sound.replace('constraintScenarios: 6', 'constraintScenarios: 16')
+  expect(broken).not.toBe(sound)
+  writeFileSync(join(folder, 'broken.js'), broken)
+  const { said, ended } = run({}, 'broken.js')
+  expect(await ended).toBe(1)
+  expect(said).toEqual({
+    out: '',
+    error:
+      'Tidu 梯度 cannot start: the content is not valid; ' +
+      'assessments/content/questionnaires/sme-digital-2024/indicator.ts: ' +
+      'indicator.levels.3.constraintScenarios (sme-digital-2024): ' +
+      '16 can never be reached: the most is 10\n',
+  })
 })

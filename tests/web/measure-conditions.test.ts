@@ -24,7 +24,7 @@ const ineligible = (because: Reason[]): MeasureResult => ({
   caveats: [],
   because,
   missing: [],
-  trace: [],
+  trace: { steps: [] },
 })
 const measure = (id: string) => {
   const found = documents.flatMap(({ measures }) => measures).find((one) => one.id === id)

@@ -24,7 +24,7 @@ const base: MeasureResult = {
   caveats: [],
   because: [],
   missing: [],
-  trace: [],
+  trace: { steps: [] },
 }
 
 describe('a missing fact', () => {
@@ -69,10 +69,12 @@ describe('the missing facts of a measure', () => {
     const result: MeasureResult = {
       ...base,
       missing: ['enterprise.area', 'enterprise.area'],
-      trace: [
-        { step: 'base', record: 'r1', fen: { low: 0, high: null } },
-        { step: 'base', record: 'r2', fen: { low: 5, high: 5 } },
-      ],
+      trace: {
+        steps: [
+          { step: 'base', record: 'r1', fen: { low: 0, high: null } },
+          { step: 'base', record: 'r2', fen: { low: 5, high: 5 } },
+        ],
+      },
     }
     expect(missingFacts(result, screens).map(({ about, href }) => [about, href])).toEqual([
       ['enterprise', '/check/place'],
@@ -85,7 +87,7 @@ describe('the missing facts of a measure', () => {
       ...base,
       verdict: 'eligible',
       amountFen: { low: 100, high: 100 },
-      trace: [{ step: 'base', record: 'r1', fen: { low: 0, high: null } }],
+      trace: { steps: [{ step: 'base', record: 'r1', fen: { low: 0, high: null } }] },
     }
     expect(missingFacts(result, screens)).toEqual([])
   })

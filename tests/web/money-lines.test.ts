@@ -19,7 +19,7 @@ const result = (id: string, more: Partial<MeasureResult> = {}): MeasureResult =>
   caveats: [],
   because: [],
   missing: [],
-  trace: [],
+  trace: { steps: [] },
   ...more,
 })
 

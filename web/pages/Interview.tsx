@@ -1,5 +1,5 @@
 import { Navigate, useNavigate, useParams } from '@solidjs/router'
-import { type JSX, Show } from 'solid-js'
+import { createSignal, type JSX, lazy, onMount, Show, Suspense } from 'solid-js'
 import { useAssessment } from '../features/assessment/assessment.tsx'
 import { KeepLine } from '../features/interview/KeepLine.tsx'
 import { LivePanel } from '../features/interview/LivePanel.tsx'
@@ -11,7 +11,12 @@ import { PageFoot } from '../features/shell/PageFoot.tsx'
 import { makePageTitle } from '../features/shell/page-title.ts'
 import { say } from '../language.ts'
 import { Button } from '../ui/Button.tsx'
+import { whenIdle } from '../when-idle.ts'
 import './interview.css'
+
+const BestNext = lazy(() =>
+  import('../features/interview/BestNext.tsx').then((m) => ({ default: m.BestNext })),
+)
 
 /** One question a screen. Without a step in the address, the first that nothing was said to. */
 export function Interview(): JSX.Element {
@@ -31,6 +36,8 @@ export function Interview(): JSX.Element {
 function Screen(props: { readonly step: Step; readonly all: readonly Step[] }): JSX.Element {
   makePageTitle(() => say().nav.check)
   const go = useNavigate()
+  const [isCalm, setCalm] = createSignal(false)
+  onMount(() => whenIdle(() => setCalm(true)))
   const index = () => props.all.findIndex((one) => one.id === props.step.id)
   const previous = () => props.all[index() - 1]
   const next = () => props.all[index() + 1]
@@ -68,6 +75,11 @@ function Screen(props: { readonly step: Step; readonly all: readonly Step[] }): 
           <div class="question">
             <form id="interview-step" onSubmit={proceed} />
             <StepView step={props.step} acts={acts()} />
+            <Show when={isCalm()}>
+              <Suspense>
+                <BestNext step={props.step} />
+              </Suspense>
+            </Show>
             <KeepLine />
           </div>
           <LivePanel section={props.step.section} />

@@ -5,21 +5,39 @@ import { ResultActions } from '../features/result/ResultActions.tsx'
 import { ResultView } from '../features/result/ResultView.tsx'
 import { PageFoot } from '../features/shell/PageFoot.tsx'
 import { makePageTitle } from '../features/shell/page-title.ts'
+import { createTrial } from '../features/what-if/create-trial.ts'
+import { focusTrialBar, TrialBar } from '../features/what-if/TrialBar.tsx'
+import type { Answers } from '../features/what-if/trial-changes.ts'
 import { sayResult } from '../messages/result.ts'
 
 import { Button } from '../ui/Button.tsx'
 import { StateNote } from '../ui/StateNote.tsx'
 
+function focusScenes(): void {
+  const scenes = document.getElementById('scenes')
+  scenes?.scrollIntoView()
+  scenes?.querySelector<HTMLElement>('button.cell')?.focus({ preventScroll: true })
+}
+
 /** The result of the answers on this device, as they stand. */
 export function Result(): JSX.Element {
-  const { draft, ladders, money, request, asOf } = useAssessment()
+  const assessment = useAssessment()
+  const { draft, asOf } = assessment
+  const trial = createTrial(assessment)
+  /** What a set moves stands on top of the page; a trial by hand begins with the scenes. */
+  const tryAnswers = (answers: Answers) => {
+    trial.tryAnswers(answers)
+    if (Object.keys(answers).length === 0) return focusScenes()
+    focusTrialBar()
+    scrollTo({ top: 0 })
+  }
   makePageTitle(() => sayResult().title)
   return (
     <Show when={!isBlank(draft)} fallback={<NoResult />}>
       <ResultView
-        ladders={ladders()}
-        money={money()}
-        request={request()}
+        ladders={trial.ladders()}
+        money={trial.money()}
+        request={trial.request()}
         firm={{
           name: draft.name,
           area: draft.enterprise.area ?? null,
@@ -27,8 +45,15 @@ export function Result(): JSX.Element {
         }}
         asOf={asOf()}
         catalogue={published}
-        frozen={false}
-        actions={<ResultActions />}
+        frozen={trial.isOn()}
+        trial={{ ...trial, tryAnswers }}
+        bar={<TrialBar trial={trial} />}
+        {...(trial.isOn() ? { note: sayResult().trial.note } : {})}
+        actions={
+          <Show when={!trial.isOn()}>
+            <ResultActions onTry={() => tryAnswers({})} />
+          </Show>
+        }
       />
     </Show>
   )

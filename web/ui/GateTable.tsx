@@ -6,6 +6,8 @@ export type GateRow = {
   readonly state: CellState
   readonly name: JSX.Element
   readonly note?: JSX.Element
+  /** What unfolds under the note, such as how the value was found. */
+  readonly below?: JSX.Element
   readonly requirement: JSX.Element
   readonly present: JSX.Element
   /** A `Mark` with its word. */
@@ -72,6 +74,7 @@ export function GateTable(props: GateTableProps): JSX.Element {
               <th scope="row">
                 <span class="name">{gate.name}</span>
                 <small>{gate.note}</small>
+                {gate.below}
               </th>
               <td data-l={props.heads.requirement}>
                 <span>{gate.requirement}</span>

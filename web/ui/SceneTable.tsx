@@ -1,4 +1,4 @@
-import { createMemo, For, type JSX, Show } from 'solid-js'
+import { createMemo, For, Index, type JSX, Show } from 'solid-js'
 import './scene-table.css'
 
 export type SceneState = 'absent' | 'present' | 'flagged' | 'unknown'
@@ -13,6 +13,8 @@ export type Scene = {
   readonly word: string
   /** Two letters in the corner of a flagged cell. */
   readonly badge?: string | undefined
+  /** Its state is tried, not answered: outlined. */
+  readonly tried?: boolean | undefined
 }
 
 export type SceneGroup = {
@@ -39,26 +41,27 @@ export function SceneTable(props: SceneTableProps): JSX.Element {
   const rows = createMemo(() => rowsOf(props.groups))
   return (
     <div data-component="scene-table">
-      <For each={rows()}>
+      {/* By place, so that a picked cell keeps the focus when its state changes. */}
+      <Index each={rows()}>
         {(row, index) => (
           <div class="row">
-            <For each={row}>
+            <Index each={row()}>
               {(group) => (
-                <section style={{ '--k': Math.min(COLUMNS, group.scenes.length) }}>
+                <section style={{ '--k': Math.min(COLUMNS, group().scenes.length) }}>
                   <h3>
-                    <span class="doc">{group.name}</span>{' '}
-                    <span class="count num">{group.count}</span>
+                    <span class="doc">{group().name}</span>{' '}
+                    <span class="count num">{group().count}</span>
                   </h3>
                   <ul>
-                    <For each={group.scenes}>
-                      {(scene) => <SceneCell scene={scene} onPick={props.onPick} />}
-                    </For>
+                    <Index each={group().scenes}>
+                      {(scene) => <SceneCell scene={scene()} onPick={props.onPick} />}
+                    </Index>
                   </ul>
                 </section>
               )}
-            </For>
-            <Show when={index() === 0}>
-              <div class="key" style={{ '--free': COLUMNS - widthOf(row) }}>
+            </Index>
+            <Show when={index === 0}>
+              <div class="key" style={{ '--free': COLUMNS - widthOf(row()) }}>
                 <p>
                   <For each={props.key}>
                     {(item) => (
@@ -74,7 +77,7 @@ export function SceneTable(props: SceneTableProps): JSX.Element {
             </Show>
           </div>
         )}
-      </For>
+      </Index>
     </div>
   )
 }
@@ -93,7 +96,7 @@ function SceneCell(props: CellProps): JSX.Element {
     </>
   )
   return (
-    <li data-state={props.scene.state}>
+    <li data-state={props.scene.state} data-tried={props.scene.tried ? '' : undefined}>
       <Show when={props.onPick} fallback={<span class="cell">{text()}</span>}>
         {(pick) => (
           <button type="button" class="cell" onClick={() => pick()(props.scene.id)}>

@@ -27,22 +27,37 @@ export function choicesOf(question: Question): readonly (string | string[])[] {
 const worth = (question: Question, choice: string | string[]): number =>
   [choice].flat().reduce((sum, key) => sum + thousandthsOf(question, key), 0)
 
+type Way = { readonly before: number; readonly choice: string | string[] }
+
+/** For each question, the sums that the answers up to it can reach, each with one way there. */
+const ways: readonly ReadonlyMap<number, Way>[] = waysOf(smeDigital2024.questions)
+
+function waysOf(questions: readonly Question[]): readonly ReadonlyMap<number, Way>[] {
+  const all: Map<number, Way>[] = []
+  let sums: Iterable<number> = [0]
+  for (const question of questions) {
+    const next = new Map<number, Way>()
+    const distinct = new Map(choicesOf(question).map((choice) => [worth(question, choice), choice]))
+    for (const before of sums) {
+      for (const [points, choice] of distinct) next.set(before + points, { before, choice })
+    }
+    all.push(next)
+    sums = next.keys()
+  }
+  return all
+}
+
 /** Answers to all fifteen questions that are worth exactly so many thousandths of a point. */
 export function answersWorth(target: number): Answers {
-  let reached = new Map<number, Answers>([[0, {}]])
-  for (const question of smeDigital2024.questions) {
-    const next = new Map<number, Answers>()
-    const distinct = new Map(choicesOf(question).map((choice) => [worth(question, choice), choice]))
-    for (const [sum, answers] of reached) {
-      for (const [points, choice] of distinct) {
-        if (sum + points <= target) next.set(sum + points, { ...answers, [question.id]: choice })
-      }
-    }
-    reached = next
+  const answers: Answers = {}
+  let left = target
+  for (const [i, question] of [...smeDigital2024.questions.entries()].reverse()) {
+    const way = ways[i]?.get(left)
+    if (way === undefined) throw new Error(`${target} cannot be reached`)
+    answers[question.id] = way.choice
+    left = way.before
   }
-  const found = reached.get(target)
-  if (found === undefined) throw new Error(`${target} cannot be reached`)
-  return found
+  return answers
 }
 
 /** Scenarios at `level`: so many constraint ones (★) and so many guiding ones, the rest at `rest`. */

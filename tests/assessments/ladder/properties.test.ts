@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Ladders } from '../../../assessments/schema/result.ts'
+import { runs } from '../runs.ts'
 import { type Answers, choicesOf, laddersOf, scales } from './make.ts'
 
 /** Each question with its answers in rising order. */
@@ -70,7 +71,7 @@ describe('the ladders, whatever is answered', () => {
         const after = rungs(laddersOf({ ...answers, [id]: values[at + 1] ?? null }, firm))
         for (const [i, rung] of before.entries()) expect(after[i]).toBeGreaterThanOrEqual(rung)
       }),
-      { numRuns: 200 },
+      runs(200),
     )
   })
 
@@ -99,7 +100,7 @@ describe('the ladders, whatever is answered', () => {
           expect(Number(slim.high)).toBeLessThanOrEqual(Number(wide.high))
         }
       }),
-      { numRuns: 200 },
+      runs(200),
     )
   })
 
@@ -115,7 +116,7 @@ describe('the ladders, whatever is answered', () => {
           expect(best[i]).toBeGreaterThanOrEqual(certain[i] ?? 0)
         }
       }),
-      { numRuns: 100 },
+      runs(100),
     )
   })
 })

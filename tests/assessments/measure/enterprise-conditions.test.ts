@@ -26,6 +26,16 @@ describe('a small or medium firm', () => {
     expect(sme({}).open).toEqual(['enterprise.employees', 'enterprise.revenueFen.2025'])
   })
 
+  test('is judged by a year of four figures, however early', () => {
+    const facts = makeFacts([], { revenueFen: { '0499': 1 } }, { asOf: '0500-01-01' })
+    const { reason } = judgeEnterprise(facts, { ask: 'sme' })
+    expect(reason).toEqual({
+      rule: 'sme',
+      holds: true,
+      reads: ['enterprise.employees', 'enterprise.revenueFen.0499'],
+    })
+  })
+
   test('is judged by the year before, and no figure of this year helps', () => {
     expect(sme({ employees: 2000, revenueFen: { '2026': 1 } }).reason.holds).toBeNull()
   })

@@ -19,14 +19,16 @@ const voucher: Partial<Measure> = {
   ],
 }
 
+const traced = (...of: Parameters<typeof evaluateOne>) => evaluateOne(...of).trace
+
 describe('the trace', () => {
   test('goes from each base over rate and sum to the cap, with the words that give them', () => {
-    const { trace } = evaluateOne(voucher, [
+    const { steps } = traced(voucher, [
       spend('a', '2026-01-01', 300 * WAN),
       spend('b', '2026-02-01', 200 * WAN),
     ])
     const rate = { figure: { rate: [1, 2] }, quote: '不超过50%' }
-    expect(trace).toEqual([
+    expect(steps).toEqual([
       { step: 'base', record: 'a', fen: exactly(300 * WAN) },
       { step: 'rate', record: 'a', fen: exactly(150 * WAN), ...rate },
       { step: 'base', record: 'b', fen: exactly(200 * WAN) },
@@ -44,16 +46,16 @@ describe('the trace', () => {
   })
 
   test('quotes the cap that was applied, not the first one of the text', () => {
-    const { trace } = evaluateOne(voucher, [
+    const { steps } = traced(voucher, [
       spend('a', '2026-01-01', 300 * WAN),
       { kind: 'title', id: 't', on: '2026-02-01', title: 'little-giant' },
     ])
-    expect(trace.find(({ step }) => step === 'year-cap')?.quote).toBe('不超过1000万元')
+    expect(steps.find(({ step }) => step === 'year-cap')?.quote).toBe('不超过1000万元')
   })
 
   test('says that an unknown base has no upper end until a cap gives one', () => {
-    const { trace } = evaluateOne(voucher, [spend('a', '2026-01-01', null)])
-    expect(trace.map(({ step, fen }) => [step, fen.low, fen.high])).toEqual([
+    const { steps } = traced(voucher, [spend('a', '2026-01-01', null)])
+    expect(steps.map(({ step, fen }) => [step, fen.low, fen.high])).toEqual([
       ['base', 0, null],
       ['rate', 0, null],
       ['year-cap', 0, 200 * WAN],
@@ -61,12 +63,31 @@ describe('the trace', () => {
     ])
   })
 
+  test('shows a sum beyond the integers of a float as it is', () => {
+    const bills = Array.from({ length: 20 }, (_, at) =>
+      spend(`s${at}`, '2026-01-01', 10_000_000_000_000),
+    )
+    const rated = { ...voucher, amount: { basis: 'rate', base: ['amountFen'], rate: [99, 100] } }
+    const { steps } = traced(rated as Partial<Measure>, bills)
+    expect(steps.slice(-3).map(({ step, fen }) => [step, fen])).toEqual([
+      ['sum', exactly(198_000_000_000_000)],
+      ['year-cap', exactly(200 * WAN)],
+      ['amount', exactly(200 * WAN)],
+    ])
+    const [open] = traced(voucher, [...bills, spend('t', '2026-01-01', null)]).steps.slice(-3)
+    expect(open).toEqual({
+      step: 'sum',
+      year: 2026,
+      fen: { low: 100_000_000_000_000, high: null },
+    })
+  })
+
   test('shows what grants have filled, and the fraction that is cut', () => {
-    const { trace } = evaluateOne({ ...voucher, caps: [{ per: 'term', fen: 100 }] }, [
+    const { steps } = traced({ ...voucher, caps: [{ per: 'term', fen: 100 }] }, [
       spend('a', '2026-01-01', 25),
       { kind: 'granted', id: 'g', on: '2026-01-01', measure: 'd.1', amountFen: 80 },
     ])
-    expect(trace.map(({ step, fen }) => [step, fen.high])).toEqual([
+    expect(steps.map(({ step, fen }) => [step, fen.high])).toEqual([
       ['base', 25],
       ['rate', 12],
       ['granted', 12],
@@ -77,11 +98,11 @@ describe('the trace', () => {
   })
 
   test('names a record that a grant has taken', () => {
-    const { trace } = evaluateOne(voucher, [
+    const { steps } = traced(voucher, [
       spend('a', '2026-01-01', 25),
       { kind: 'granted', id: 'g', on: '2026-01-01', measure: 'd.1', records: ['a'], amountFen: 9 },
     ])
-    expect(trace).toEqual([
+    expect(steps).toEqual([
       { step: 'granted', record: 'a', fen: exactly(0) },
       { step: 'amount', fen: exactly(0) },
     ])

@@ -7,9 +7,10 @@ import { evaluateMeasures } from '../../../assessments/measure/evaluate-measures
 import { planOf } from '../../../assessments/plan/plan-of.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
 import type { MeasureResult } from '../../../assessments/schema/result.ts'
+import { runs } from '../runs.ts'
 import { facts, grants, known, sum } from './random-facts.ts'
 
-const RUNS = { numRuns: 300 }
+const RUNS = runs(300)
 const measures = documents.flatMap((document) => document.measures)
 const withGrants = fc
   .tuple(facts, grants(measures.map(({ id }) => id)))
@@ -110,7 +111,7 @@ describe('a measure and the plan', () => {
         const { totalRangeFen } = planOf(of, alone, conflicts).inForce
         expect(totalRangeFen).toEqual(result?.amountFen ?? { low: 0, high: 0 })
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 

@@ -1,11 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { planOf } from '../../../assessments/plan/plan-of.ts'
-import { bruteForce, countOfPairs } from './oracle.ts'
-import { randomCase } from './random-case.ts'
+import type { Claim, Plan } from '../../../assessments/schema/result.ts'
+import { runs } from '../runs.ts'
+import { bruteForce, countOfPairs, exclude, type Pair, pairsOf, partsOf, payOf } from './oracle.ts'
+import { type RandomCase, randomCase } from './random-case.ts'
 
 const SMALL = randomCase.filter((each) => countOfPairs(each) <= 12)
-const RUNS = { numRuns: 1000 }
+const RUNS = runs(1000)
+
+const isOf = ({ measure, record }: Pair, claim: Claim) =>
+  measure.id === claim.measure && Number(record.on.slice(0, 4)) === claim.year
+
+/** The pairs that the claims name. */
+const pairsIn = (claims: readonly Claim[], of: RandomCase) =>
+  pairsOf(of, true).filter((pair) =>
+    claims.some((claim) => isOf(pair, claim) && claim.records.includes(pair.record.id)),
+  )
 
 describe('the plan and the best of all combinations, tried one by one', () => {
   test('give the same total, in force and with drafts, and say that it is proven', () => {
@@ -33,13 +44,14 @@ describe('the plan and the best of all combinations, tried one by one', () => {
     )
   })
 
-  test('need the same number of claims for everything that nothing excludes', () => {
+  test('make the same claims: the fewest, of these the earliest, then by id', () => {
     fc.assert(
       fc.property(SMALL, (of) => {
-        const { withDrafts } = planOf(of.facts, of.documents, of.conflicts)
-        expect(withDrafts.claims).toHaveLength(
-          bruteForce(of, true, 'low', { claimAll: true }).claims,
-        )
+        const { inForce, withDrafts } = planOf(of.facts, of.documents, of.conflicts)
+        const named = (plan: Plan) =>
+          plan.claims.map(({ measure, year }) => `${measure} ${year}`).sort()
+        expect(named(inForce)).toEqual(bruteForce(of, false, 'low').names)
+        expect(named(withDrafts)).toEqual(bruteForce(of, true, 'low').names)
       }),
       RUNS,
     )
@@ -51,8 +63,50 @@ describe('the plan and the best of all combinations, tried one by one', () => {
         const { withDrafts } = planOf(of.facts, of.documents, of.conflicts)
         for (const { measure, records, lossFen } of withDrafts.notChosen) {
           const forced = records.map((record) => ({ measure, record }))
-          const rest = bruteForce(of, true, 'low', { forced }).fen
+          const rest = bruteForce(of, true, 'low', forced).fen
           expect(lossFen).toBe(withDrafts.totalFen - rest)
+        }
+      }),
+      RUNS,
+    )
+  })
+
+  test('name in a claim each record whose amount alone is unknown and that nothing keeps out', () => {
+    fc.assert(
+      fc.property(SMALL, (of) => {
+        const { claims } = planOf(of.facts, of.documents, of.conflicts).withDrafts
+        const named = pairsIn(claims, of)
+        for (const pair of pairsOf(of, true)) {
+          const claim = claims.find((each) => isOf(pair, each))
+          if (!claim || !pair.certain || partsOf(pair, 'low') > 0n) continue
+          const keptOut = named.some((other) => exclude(pair, other, of.conflicts))
+          const isOpen = partsOf(pair, 'high') > 0n
+          expect(claim.records.includes(pair.record.id)).toBe(isOpen && !keptOut)
+        }
+      }),
+      RUNS,
+    )
+  })
+
+  test('mark the claims that unknown amounts can move, with the least and the most', () => {
+    fc.assert(
+      fc.property(SMALL, (of) => {
+        const { claims } = planOf(of.facts, of.documents, of.conflicts).withDrafts
+        const named = pairsIn(claims, of)
+        const open = named.filter((pair) => partsOf(pair, 'low') !== partsOf(pair, 'high'))
+        const ways = Array.from({ length: 2 ** open.length }, (_, way) =>
+          payOf(named, of, 'low', (pair) => {
+            const at = open.indexOf(pair)
+            return at >= 0 && (way >> at) % 2 === 1 ? 'high' : 'low'
+          }),
+        )
+        for (const { measure, year, amountFen, rangeFen } of claims) {
+          const fens = ways.map(
+            (paid) => paid.find(({ name }) => name === `${measure} ${year}`)?.fen ?? 0,
+          )
+          const range = { low: Math.min(...fens), high: Math.max(...fens) }
+          expect(rangeFen ?? { low: amountFen, high: amountFen }).toEqual(range)
+          expect(rangeFen === undefined).toBe(range.low === range.high)
         }
       }),
       RUNS,

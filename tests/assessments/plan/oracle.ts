@@ -4,15 +4,16 @@ import type { Fact } from '../../../assessments/schema/record.ts'
 import type { RandomCase } from './random-case.ts'
 
 type End = 'low' | 'high'
-type Pair = { measure: Measure; record: Fact; certain: boolean }
+export type Pair = { measure: Measure; record: Fact; certain: boolean; deadline: string }
 export type Use = { measure: string; record: string }
-type Solution = { fen: number; claims: number }
+type Paid = { name: string; deadline: string; fen: number }
+type Solution = { fen: number; names: readonly string[]; deadlines: readonly string[] }
 
 const yearOf = (record: Fact) => Number(record.on.slice(0, 4))
 const cap = (measure: Measure, per: string) => measure.caps.find((each) => each.per === per)?.fen
 
 /** Every pair that the conditions let stand, by the plainest reading of the case. */
-function pairsOf({ facts, documents, conflicts }: RandomCase, drafts: boolean): Pair[] {
+export function pairsOf({ facts, documents, conflicts }: RandomCase, drafts: boolean): Pair[] {
   const pairs: Pair[] = []
   for (const document of documents) {
     if (document.draft && !drafts) continue
@@ -42,7 +43,7 @@ function pairsOf({ facts, documents, conflicts }: RandomCase, drafts: boolean): 
               )
             }),
         )
-        if (!closed) pairs.push({ measure, record, certain })
+        if (!closed) pairs.push({ measure, record, certain, deadline: document.last })
       }
     }
   }
@@ -51,7 +52,7 @@ function pairsOf({ facts, documents, conflicts }: RandomCase, drafts: boolean): 
 
 type Side = Pick<Pair, 'measure' | 'record'>
 
-function exclude(one: Side, other: Side, conflicts: readonly Conflict[]): boolean {
+export function exclude(one: Side, other: Side, conflicts: readonly Conflict[]): boolean {
   if (one.measure.id === other.measure.id) return false
   const same = one.record.id === other.record.id
   if (same && programmeOf(one.measure) === programmeOf(other.measure)) return true
@@ -70,7 +71,7 @@ const min = (a: bigint, b: bigint) => (a < b ? a : b)
 const BOUNDLESS = 10n ** 30n
 
 /** What one pair brings before the caps of years and terms, in parts of the rate's denominator. */
-function partsOf({ measure, record, certain }: Pair, end: End): bigint {
+export function partsOf({ measure, record, certain }: Pair, end: End): bigint {
   if (end === 'low' && !certain) return 0n
   const [num, den] = measure.amount.basis === 'rate' ? measure.amount.rate : [1, 1]
   const amount = measure.amount.basis === 'ceiling' ? measure.amount.fen : baseOf(record)
@@ -81,8 +82,16 @@ function partsOf({ measure, record, certain }: Pair, end: End): bigint {
   return each === undefined ? share : min(cut, BigInt(each) * BigInt(den))
 }
 
-/** What the pairs pay together: exact ratios in BigInt, caps by year and then by measure id. */
-function payOf(pairs: Pair[], { facts, documents }: RandomCase, end: End) {
+/**
+ * What the pairs pay together, claim by claim: exact ratios in BigInt, caps by year and then by
+ * measure id. `endOf` may settle each pair by itself.
+ */
+export function payOf(
+  pairs: Pair[],
+  { facts, documents }: RandomCase,
+  end: End,
+  endOf: (pair: Pair) => End = () => end,
+): Paid[] {
   const claims = new Map<string, Pair[]>()
   for (const pair of pairs) {
     const key = `${programmeOf(pair.measure)}|${yearOf(pair.record)}|${pair.measure.id}`
@@ -101,15 +110,14 @@ function payOf(pairs: Pair[], { facts, documents }: RandomCase, end: End) {
       used.set(key, (used.get(key) ?? 0n) + fen)
     }
   }
-  let total = 0n
-  let paid = 0
+  const paid: Paid[] = []
   for (const key of [...claims.keys()].sort()) {
     const [programme = '', year = ''] = key.split('|')
     const members = claims.get(key) ?? []
-    const { measure } = members[0] as Pair
+    const { measure, deadline } = members[0] as Pair
     const den = measure.amount.basis === 'rate' ? measure.amount.rate[1] : 1
     const [yearly, term] = ['year', 'term'].map((per) => cap(measure, per))
-    const parts = members.reduce((sum, pair) => sum + partsOf(pair, end), 0n)
+    const parts = members.reduce((sum, pair) => sum + partsOf(pair, endOf(pair)), 0n)
     let fen = parts / BigInt(den)
     const room = (limit: number | undefined, at: string) => {
       if (limit === undefined) return
@@ -119,10 +127,9 @@ function payOf(pairs: Pair[], { facts, documents }: RandomCase, end: End) {
     room(yearly, `${programme}|${year}`)
     room(term, programme)
     for (const at of [programme, `${programme}|${year}`]) used.set(at, (used.get(at) ?? 0n) + fen)
-    total += fen
-    if (fen > 0n) paid += 1
+    paid.push({ name: `${measure.id} ${year}`, deadline, fen: Number(fen) })
   }
-  return { fen: Number(total), claims: paid }
+  return paid
 }
 
 const baseOf = (record: Fact) =>
@@ -132,26 +139,39 @@ const baseOf = (record: Fact) =>
       ? record.amountFen
       : null
 
-/**
- * Tries every legal set of pairs that holds the `forced` ones; fewest claims among the best. With
- * `claimAll`, what nothing excludes is always claimed, also where a later claim would fill the cap.
- */
+function solutionOf(paid: readonly Paid[]): Solution {
+  const claims = paid.filter(({ fen }) => fen > 0)
+  return {
+    fen: claims.reduce((sum, { fen }) => sum + fen, 0),
+    names: claims.map(({ name }) => name).sort(),
+    deadlines: claims.map(({ deadline }) => deadline).sort(),
+  }
+}
+
+/** More money, then fewer claims, then earlier deadlines, then ids in order. */
+function isBetter(one: Solution, other: Solution): boolean {
+  if (one.fen !== other.fen) return one.fen > other.fen
+  if (one.names.length !== other.names.length) return one.names.length < other.names.length
+  const text = ({ deadlines, names }: Solution) => [...deadlines, ...names].join('|')
+  return text(one) < text(other)
+}
+
+/** Tries every legal set of pairs that holds the `forced` ones; the preferred one of the best. */
 export function bruteForce(
   of: RandomCase,
   drafts: boolean,
   end: End,
-  { forced = [], claimAll = false }: { forced?: Use[]; claimAll?: boolean } = {},
+  forced: readonly Use[] = [],
 ): Solution {
   const pairs = pairsOf(of, drafts).filter((pair) => partsOf(pair, end) > 0n)
   const isForced = (pair: Pair) =>
-    (claimAll && !pairs.some((other) => exclude(pair, other, of.conflicts))) ||
     forced.some((use) => use.measure === pair.measure.id && use.record === pair.record.id)
-  let best: Solution = { fen: -1, claims: 0 }
+  let best: Solution = { fen: -1, names: [], deadlines: [] }
   const step = (at: number, chosen: Pair[]): void => {
     const pair = pairs[at]
     if (!pair) {
-      const { fen, claims } = payOf(chosen, of, end)
-      if (fen > best.fen || (fen === best.fen && claims < best.claims)) best = { fen, claims }
+      const solution = solutionOf(payOf(chosen, of, end))
+      if (isBetter(solution, best)) best = solution
       return
     }
     if (!chosen.some((other) => exclude(pair, other, of.conflicts))) step(at + 1, [...chosen, pair])

@@ -157,6 +157,73 @@ describe('ties', () => {
   })
 })
 
+describe('claims that share a cap', () => {
+  const filed = (id: string, on: string): Fact => project(id, on)
+  const capped = (fen: number, rest: Partial<Measure> = {}) =>
+    fixed('d.1', fen, { caps: [{ per: 'term', fen: 50 }], ...rest })
+  const claimed = (measures: readonly Measure[], records: readonly Fact[]) =>
+    planFor(records, [makeDocument(measures)]).inForce.claims.map(
+      ({ measure, records: of, year, amountFen }) => [measure, year, of.join(' '), amountFen],
+    )
+
+  test('are as few as bring it all, also where nothing excludes them', () => {
+    const records = [filed('p', '2025-12-31'), filed('q', '2026-01-01'), filed('r', '2026-03-03')]
+    expect(claimed([capped(25)], records)).toEqual([['d.1', 2026, 'q r', 50]])
+  })
+
+  test('leave out an earlier year whose claim a later one can replace whole', () => {
+    const measure = capped(0, {
+      amount: { basis: 'rate', base: ['investmentFen'], rate: [1, 2] },
+    })
+    const records = [
+      project('p', '2025-12-31', { investmentFen: 60 }),
+      project('q', '2026-01-01', { investmentFen: 200 }),
+    ]
+    expect(claimed([measure], records)).toEqual([['d.1', 2026, 'q', 50]])
+  })
+
+  test('are all made where each is needed', () => {
+    const records = [filed('p', '2025-12-31'), filed('q', '2026-01-01')]
+    expect(claimed([capped(25)], records)).toEqual([
+      ['d.1', 2025, 'p', 25],
+      ['d.1', 2026, 'q', 25],
+    ])
+  })
+
+  test('are the earlier ones where as few would do', () => {
+    const records = [filed('p', '2025-12-31'), filed('q', '2026-01-01')]
+    expect(claimed([capped(50)], records)).toEqual([['d.1', 2025, 'p', 50]])
+  })
+
+  test('are those of the earlier deadline before those of the earlier year', () => {
+    const shared = { programme: 'x', caps: [{ per: 'term', fen: 50 }] } as const
+    const late = makeDocument([fixed('a.1', 50, shared)], { id: 'a', last: '2028-12-31' })
+    const early = makeDocument(
+      [fixed('b.1', 50, { ...shared, feed: { kind: 'project', type: 'key-project' } })],
+      { id: 'b' },
+    )
+    const records = [
+      filed('p', '2025-12-31'),
+      project('q', '2026-01-01', { types: ['key-project'] }),
+    ]
+    const { claims } = planFor(records, [late, early]).inForce
+    expect(claims.map(({ measure }) => measure)).toEqual(['b.1'])
+  })
+
+  test('keep the claim that has to be made for another reason anyway', () => {
+    const shared = { programme: 'x', caps: [{ per: 'year', fen: 50 }] } as const
+    const measures = [
+      fixed('d.1', 30, shared),
+      fixed('d.2', 50, { ...shared, feed: { kind: 'project', type: 'key-project' } }),
+    ]
+    const records = [
+      filed('p', '2026-01-01'),
+      project('q', '2026-01-01', { types: ['key-project'] }),
+    ]
+    expect(claimed(measures, records)).toEqual([['d.2', 2026, 'q', 50]])
+  })
+})
+
 describe('time and drafts', () => {
   const now = makeDocument([fixed('d.1', 30)])
   const draft = makeDocument([fixed('e.1', 50)], {
@@ -211,6 +278,68 @@ describe('what is not known', () => {
         amountFen: 20,
         rangeFen: { low: 20, high: 100 },
       },
+    ])
+  })
+
+  test('of a record stands in the claim that it joins, and marks it', () => {
+    const bills = [spend('a', '2026-02-02', 200), spend('b', '2026-02-03', null)]
+    const document = makeDocument([makeMeasure({ id: 'd.1', caps: [{ per: 'year', fen: 200 }] })])
+    expect(planFor(bills, [document]).inForce.claims).toEqual([
+      {
+        measure: 'd.1',
+        records: ['a', 'b'],
+        year: 2026,
+        amountFen: 100,
+        rangeFen: { low: 100, high: 200 },
+      },
+    ])
+  })
+
+  test('stands in no claim with a condition that is open', () => {
+    const document = makeDocument([fixed('d.1', 30, { record: selected.record })])
+    const built = [
+      project('p', '2026-01-01', { selected: true }),
+      project('q', '2026-01-01', { selected: null }),
+    ]
+    expect(planFor(built, [document]).inForce.claims).toEqual([
+      { measure: 'd.1', records: ['p'], year: 2026, amountFen: 30 },
+    ])
+  })
+
+  test('of a record joins the one claim that it may bring most, of those that exclude it', () => {
+    const rated = (id: string, fen: number) =>
+      fixed(id, 0, {
+        amount: { basis: 'rate', base: ['investmentFen'], rate: [1, 2] },
+        caps: [{ per: 'record', fen }],
+        feed: { kind: 'project', type: id === 'd.1' ? 'smart-factory' : 'ai-retrofit' },
+      })
+    const built = [
+      project('p', '2026-01-01', { investmentFen: 20 }),
+      project('q', '2026-01-01', { investmentFen: 20, types: ['ai-retrofit'] }),
+      project('r', '2026-01-01', { types: ['smart-factory', 'ai-retrofit'] }),
+    ]
+    const document = makeDocument([rated('d.1', 50), rated('d.2', 70)])
+    const { claims } = planFor(built, [document], [over('same', ['d.1', 'd.2'])]).inForce
+    expect(claims.map(({ records, rangeFen }) => [records.join(' '), rangeFen?.high])).toEqual([
+      ['p', undefined],
+      ['q r', 80],
+    ])
+  })
+
+  test('of an earlier claim marks the later one that it would eat into', () => {
+    const measure = fixed('d.1', 0, {
+      amount: { basis: 'rate', base: ['equipmentFen', 'softwareFen'], rate: [3, 10] },
+      caps: [{ per: 'term', fen: 50 }],
+    })
+    const built = [
+      project('a', '2025-07-01', { equipmentFen: 100 }),
+      project('b', '2026-02-02', { equipmentFen: 100, softwareFen: 0 }),
+    ]
+    const { totalRangeFen, claims } = planFor(built, [makeDocument([measure])]).inForce
+    expect(totalRangeFen).toEqual({ low: 50, high: 50 })
+    expect(claims.map(({ amountFen, rangeFen }) => [amountFen, rangeFen])).toEqual([
+      [30, { low: 30, high: 50 }],
+      [20, { low: 0, high: 20 }],
     ])
   })
 

@@ -4,29 +4,31 @@ import {
   createResource,
   createSignal,
   type JSX,
-  onCleanup,
   Show,
   useContext,
 } from 'solid-js'
 import { createStore, reconcile, unwrap } from 'solid-js/store'
-import { civilDayOf } from '../../../assessments/civil-day.ts'
 import { scales } from '../../../assessments/content/scales.ts'
 import { evaluateLadders } from '../../../assessments/evaluate-ladders.ts'
 import type { Money } from '../../../assessments/evaluate-money.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
 import type { Answer, Enterprise, Request } from '../../../assessments/schema/request.ts'
 import type { Ladders } from '../../../assessments/schema/result.ts'
+import { remember, remembered } from '../../device-memory.ts'
 import { whenIdle } from '../../when-idle.ts'
-import { type Draft, emptyDraft, type Saved } from './draft.ts'
-import { dropDraft, keepDraft, keptDraft } from './draft-database.ts'
+import { createKeeping, type Keeping } from './create-keeping.ts'
+import { type Draft, emptyDraft, type Opened, type Saved } from './draft.ts'
+import { dropDraft, keptDraft } from './draft-database.ts'
+import { onKeptElsewhere, tellOtherTabs } from './other-tabs.ts'
+import { createToday } from './today.ts'
+import { withoutRecord } from './without-record.ts'
 
-/** Whether the device holds the latest change. */
-export type Keeping = { readonly state: 'kept' | 'keeping' | 'failed'; readonly at: number }
-
-function createAssessment(first: Draft) {
-  const [draft, setDraft] = createStore<Draft>(first)
-  const [keeping, setKeeping] = createSignal<Keeping>({ state: 'kept', at: first.changedAt })
-  const [asOf] = createSignal(civilDayOf(Date.now()))
+function createAssessment(first: First) {
+  const [draft, setDraft] = createStore<Draft>(first.draft)
+  const [dropped, setDropped] = createSignal(first.dropped)
+  const [isFromHere, setFromHere] = createSignal(true)
+  const { keeping, keep, keepSoon, settle } = createKeeping(draft, first.keeping)
+  const asOf = createToday()
 
   const request = createMemo(
     (): Request => ({
@@ -45,27 +47,27 @@ function createAssessment(first: Draft) {
     moneyRoom()?.moneyOf(request(), ladders(), asOf()),
   )
 
-  let waiting: ReturnType<typeof setTimeout> | undefined
-  const keep = async () => {
-    const now = structuredClone(unwrap(draft))
-    try {
-      await keepDraft(now)
-      if (now.changedAt === draft.changedAt) setKeeping({ state: 'kept', at: Date.now() })
-    } catch {
-      setKeeping({ state: 'failed', at: Date.now() })
-    }
-  }
   const change = (next: Partial<Draft>) => {
+    setFromHere(true)
     setDraft({ ...next, changedAt: Date.now() })
-    setKeeping((before) => ({ ...before, state: before.state === 'failed' ? 'failed' : 'keeping' }))
-    clearTimeout(waiting)
-    waiting = setTimeout(keep, 150)
+    keepSoon()
   }
-  const flush = () => {
-    if (keeping().state !== 'kept') void keep()
+  const show = (opened: Opened, state: Keeping['state'] = 'kept') => {
+    setDraft(reconcile({ ...opened.draft }))
+    setDropped(opened.dropped)
+    settle({ state, at: opened.draft.changedAt })
   }
-  addEventListener('pagehide', flush)
-  onCleanup(() => removeEventListener('pagehide', flush))
+  onKeptElsewhere(async () => {
+    const { id } = draft
+    const there = await keptDraft(id).catch(() => undefined)
+    if (there === undefined || draft.id !== id || keeping().state !== 'kept') return
+    if (there.draft.changedAt === draft.changedAt) return
+    setFromHere(false)
+    show(there)
+  })
+  /** What the device would not keep stays here while another draft is on screen. */
+  const unkept = new Map<Draft['id'], Draft>()
+  let turns = 0
 
   const without = (ids: readonly string[], id: string) => ids.filter((one) => one !== id)
 
@@ -77,6 +79,10 @@ function createAssessment(first: Draft) {
     money,
     keeping,
     keep,
+    /** How many things of the kept draft the content of today does not know. */
+    dropped,
+    /** Whether the latest change was made in this tab, which then sends it. */
+    isFromHere,
     /** Sets an answer; null takes it back. An answer is no longer "not known". */
     answer(id: string, answer: Answer) {
       const answers: Record<string, Answer> = { ...draft.answers }
@@ -114,47 +120,44 @@ function createAssessment(first: Draft) {
     },
     /** Also takes the record out of what refers to it. */
     dropRecord(id: string) {
-      change({
-        records: draft.records
-          .filter((one) => one.id !== id)
-          .map((one) =>
-            one.kind === 'spend' && one.project === id ? { ...one, project: null } : one,
-          )
-          .map((one) =>
-            one.kind === 'granted' && one.records != null
-              ? { ...one, records: one.records.filter((named) => named !== id) }
-              : one,
-          ),
-      })
+      change({ records: withoutRecord(draft.records, id) })
     },
     /** Kept at once: the edit key is nowhere else. */
     async saved(saved: Saved) {
       change({ saved, saveKey: null })
-      clearTimeout(waiting)
       await keep()
     },
     /** The key of a save about to begin, kept before anything is sent. */
     async beginSave(saveKey: string) {
       change({ saveKey })
-      clearTimeout(waiting)
       await keep()
     },
-    /** Puts another draft in place of this one, such as the example or what was kept. */
-    async load(next: Draft) {
-      clearTimeout(waiting)
+    /** Puts another draft in place of this one, unless yet another is asked for meanwhile: false. */
+    async load(next: Promise<Opened>): Promise<boolean> {
+      turns += 1
+      const turn = turns
+      const opened = await next
       if (keeping().state !== 'kept') await keep()
-      setDraft(reconcile({ ...next }))
-      setKeeping({ state: 'kept', at: next.changedAt })
-      localStorage.setItem(active, next.id)
+      if (turn !== turns) return false
+      if (keeping().state === 'failed') unkept.set(draft.id, structuredClone(unwrap(draft)))
+      setFromHere(true)
+      show(opened, unkept.get(opened.draft.id) === opened.draft ? 'failed' : 'kept')
+      unkept.delete(opened.draft.id)
+      remember(active, opened.draft.id)
+      return true
     },
-    async open(id: Draft['id']) {
-      await this.load(await keptDraft(id))
+    async open(id: Draft['id']): Promise<boolean> {
+      const here = draft.id === id ? draft : unkept.get(id)
+      if (here === undefined) return this.load(keptDraft(id))
+      if (here !== draft) return this.load(Promise.resolve({ draft: here, dropped: 0 }))
+      turns += 1
+      return true
     },
     async startAfresh() {
-      clearTimeout(waiting)
+      settle({ state: 'kept', at: 0 })
       await dropDraft(draft.id)
-      setDraft(reconcile(emptyDraft(draft.id)))
-      setKeeping({ state: 'kept', at: 0 })
+      show({ draft: emptyDraft(draft.id), dropped: 0 })
+      tellOtherTabs(draft.id)
     },
   }
 }
@@ -165,12 +168,16 @@ export type Assessment = ReturnType<typeof createAssessment>
 
 const Current = createContext<Assessment>()
 
-async function firstDraft(): Promise<Draft> {
-  const id = localStorage.getItem(active) === 'example' ? 'example' : 'own'
+type First = Opened & { readonly keeping: Keeping }
+
+/** Asked twice, since an empty draft in place of a kept one would be written over it. */
+async function firstDraft(): Promise<First> {
+  const id = remembered(active) === 'example' ? 'example' : 'own'
   try {
-    return await keptDraft(id)
+    const opened = await keptDraft(id).catch(() => keptDraft(id))
+    return { ...opened, keeping: { state: 'kept', at: opened.draft.changedAt } }
   } catch {
-    return emptyDraft(id)
+    return { draft: emptyDraft(id), dropped: 0, keeping: { state: 'failed', at: 0 } }
   }
 }
 
@@ -179,8 +186,8 @@ export function AssessmentProvider(props: { readonly children: JSX.Element }) {
   const [first] = createResource(firstDraft)
   return (
     <Show when={first()} keyed>
-      {(draft) => {
-        const assessment = createAssessment(draft)
+      {(opened) => {
+        const assessment = createAssessment(opened)
         return <Current.Provider value={assessment}>{props.children}</Current.Provider>
       }}
     </Show>

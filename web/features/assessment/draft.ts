@@ -1,3 +1,4 @@
+import { published } from '../../../assessments/content/published.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
 import type { Answer, Enterprise } from '../../../assessments/schema/request.ts'
 
@@ -15,6 +16,8 @@ export type Saved = {
  */
 export type Draft = {
   readonly id: 'own' | 'example'
+  /** The published version of the content that the answers were given to. */
+  readonly contentVersion: string
   readonly name: string
   readonly industry: string | null
   readonly enterprise: Enterprise
@@ -31,6 +34,7 @@ export type Draft = {
 
 export const emptyDraft = (id: Draft['id']): Draft => ({
   id,
+  contentVersion: published.version,
   name: '',
   industry: null,
   enterprise: {},

@@ -1,5 +1,6 @@
 import { checkRequest } from '../../../assessments/check-request.ts'
 import { catalogue } from '../../../assessments/content/catalogue.ts'
+import { published } from '../../../assessments/content/published.ts'
 import { Fact } from '../../../assessments/schema/record.ts'
 import { Answer, Enterprise } from '../../../assessments/schema/request.ts'
 import { type Draft, emptyDraft, type Opened } from './draft.ts'
@@ -86,6 +87,7 @@ export function knownDraft(kept: unknown, id: Draft['id']): Opened {
     ...said,
     name: isText(name) ? name : '',
     industry: catalogue.industries.find((one) => one.id === industry)?.id ?? null,
+    contentVersion: isText(rest.contentVersion) ? rest.contentVersion : published.version,
     notKnown: listOf(rest.notKnown).filter(isText),
     counts: entriesOf<number | null>(rest.counts, isCount),
     saved: savedOf(rest.saved),

@@ -12,10 +12,13 @@ const clock = (moment: number) =>
 
 /** Whether this device, and the server once it was saved there, hold the latest answer. */
 export function KeepLine(): JSX.Element {
-  const { draft, keeping, keep } = useAssessment()
+  const { draft, dropped, keeping, keep } = useAssessment()
   const saving = useSaving()
   return (
     <div data-component="keep-line" aria-live="polite">
+      <Show when={dropped() > 0}>
+        <StateNote state="conflict" heading={say().interview.dropped(dropped())} />
+      </Show>
       <Switch fallback={<p>{say().interview.onlyHere}</p>}>
         <Match when={keeping().state === 'failed'}>
           <StateNote

@@ -1,6 +1,6 @@
 import { createSignal, type JSX, Show } from 'solid-js'
 import { scales } from '../../../assessments/content/scales.ts'
-import { lastWholeYear } from '../../../assessments/evaluate-ladders.ts'
+import { lastWholeYear } from '../../../assessments/days.ts'
 import { fenOfWan, wanOf, wanTextOf } from '../../figures.ts'
 import { say } from '../../language.ts'
 import { Mark } from '../../ui/Mark.tsx'

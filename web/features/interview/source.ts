@@ -1,6 +1,6 @@
 import { sources } from '../../../assessments/content/sources.ts'
 import type { Citation, Source } from '../../../assessments/schema/provenance.ts'
-import { say } from '../../language.ts'
+import { language, say } from '../../language.ts'
 
 /** The document behind a citation. Throws on content that cannot be: a test keeps it whole. */
 export function sourceOf(citation: Citation): Source {
@@ -9,8 +9,8 @@ export function sourceOf(citation: Citation): Source {
   return found
 }
 
-/** How a question is cited: short name of the source, middle dot, place. */
+/** How a question is cited: short name of the source, middle dot, place (as the source has it). */
 export const tagOf = (citation: Citation): string => {
   const short = say().sourceTag[citation.source] ?? sourceOf(citation).number ?? citation.source
-  return citation.place === undefined ? short : `${short}·${citation.place}`
+  return citation.place === undefined || language() === 'en' ? short : `${short}·${citation.place}`
 }

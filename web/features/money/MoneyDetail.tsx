@@ -43,7 +43,7 @@ export function MoneyDetail(props: { readonly line: MoneyLine }): JSX.Element {
       </div>
       <div class="sums">
         <TraceTable line={props.line} />
-        <Show when={props.line.result.trace.length > 0}>
+        <Show when={props.line.result.trace.steps.length > 0}>
           <p class="note">{words().alone}</p>
         </Show>
         <PlanNote line={props.line} />

@@ -17,12 +17,13 @@ export function PlanNote(props: { readonly line: MoneyLine }): JSX.Element {
       .map(({ year, amountFen }) => taken(year, yuanOf(amountFen))),
     ...plan.notChosen
       .filter(({ measure }) => measure === id())
-      .map(({ year, lossFen }) =>
-        lossFen === 0
-          ? words().notInPlanEven(year)
-          : words().notInPlan(year, words().amountText(lossFen)),
-      ),
+      .map(({ year, lossFen }) => leftOut(year, lossFen)),
   ]
+  const leftOut = (year: number, lossFen: number | null): string => {
+    if (lossFen === null) return words().notInPlanOpen(year)
+    if (lossFen === 0) return words().notInPlanEven(year)
+    return words().notInPlan(year, words().amountText(lossFen))
+  }
   const notes = () => {
     const plan = money()?.plan
     if (plan === undefined) return []

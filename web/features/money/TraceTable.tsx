@@ -14,7 +14,7 @@ import './trace-table.css'
 export function TraceTable(props: { readonly line: MoneyLine }): JSX.Element {
   const { draft } = useAssessment()
   const words = () => sayMoney()
-  const steps = () => toldSteps(props.line.result.trace)
+  const steps = () => toldSteps(props.line.result.trace.steps)
 
   const years = () => new Set(steps().flatMap(({ year }) => year ?? []))
   const rangeText = ({ low, high }: Step['fen']) => {

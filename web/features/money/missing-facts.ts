@@ -52,7 +52,7 @@ export function missingFact(path: string, screens: Screens): MissingFact {
 const openAmounts = ({ amountFen, trace }: MeasureResult): readonly string[] =>
   amountFen === null || amountFen.low === amountFen.high
     ? []
-    : trace.flatMap(({ step, record, fen }) =>
+    : trace.steps.flatMap(({ step, record, fen }) =>
         step === 'base' && record !== undefined && fen.low !== fen.high ? [record] : [],
       )
 

@@ -10,9 +10,9 @@ export function rateText([over, under]: readonly [number, number]): string {
 }
 
 /** Steps that only repeat what stands above them say nothing: a cut that cuts nothing off. */
-export function toldSteps(trace: readonly Step[]): readonly Step[] {
-  return trace.filter(({ step, fen }, i) => {
-    const before = trace[i - 1]?.fen
+export function toldSteps(steps: readonly Step[]): readonly Step[] {
+  return steps.filter(({ step, fen }, i) => {
+    const before = steps[i - 1]?.fen
     return step !== 'cut' || before === undefined || !isSame(fen, before)
   })
 }
@@ -20,7 +20,7 @@ export function toldSteps(trace: readonly Step[]): readonly Step[] {
 const isSame = (one: Step['fen'], other: Step['fen']): boolean =>
   one.low === other.low && one.high === other.high
 
-/** Records that the trace speaks of, each once, in its order. */
-export const tracedRecords = (trace: readonly Step[]): readonly string[] => [
-  ...new Set(trace.flatMap(({ record }) => record ?? [])),
+/** Records that the steps speak of, each once, in their order. */
+export const tracedRecords = (steps: readonly Step[]): readonly string[] => [
+  ...new Set(steps.flatMap(({ record }) => record ?? [])),
 ]

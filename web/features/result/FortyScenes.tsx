@@ -1,7 +1,8 @@
-import type { JSX } from 'solid-js'
+import { type JSX, Show } from 'solid-js'
 import type { Scene as SceneContent } from '../../../assessments/schema/ladder.ts'
 import { inWords, say } from '../../language.ts'
 import { sayResult } from '../../messages/result.ts'
+import { Button } from '../../ui/Button.tsx'
 import { SceneTable } from '../../ui/SceneTable.tsx'
 import { SideSection } from '../../ui/SideSection.tsx'
 import { content } from '../assessment/content.ts'
@@ -15,7 +16,7 @@ const { factory } = content
 const firstDemand = factory.rungs.find((rung) => rung.demand.aiShare !== undefined)?.demand.aiShare
 
 /** The forty typical scenes by chapter: not built, in place, in place with AI, not known. */
-export function FortyScenes(props: Pick<ResultProps, 'request'>): JSX.Element {
+export function FortyScenes(props: Pick<ResultProps, 'request' | 'trial'>): JSX.Element {
   const answers = () => props.request.answers ?? {}
   const countsOf = (scenes: readonly SceneContent[]) =>
     sceneCounts(
@@ -27,7 +28,8 @@ export function FortyScenes(props: Pick<ResultProps, 'request'>): JSX.Element {
   const cellOf = (scene: SceneContent) => {
     const { none, built, ai, unknown } = sayResult().scenes
     const number = String(scene.number).padStart(2, '0')
-    const common = { id: scene.id, number, name: inWords(scene.name) }
+    const tried = scene.id in (props.trial?.changes() ?? {})
+    const common = { id: scene.id, number, name: inWords(scene.name), tried }
     switch (answers()[scene.id] ?? null) {
       case 'ai':
         return { ...common, state: 'flagged', word: ai, badge: 'AI' } as const
@@ -102,10 +104,27 @@ export function FortyScenes(props: Pick<ResultProps, 'request'>): JSX.Element {
               byNumber
             />
           </p>
+          <Show when={props.trial}>
+            {(trial) => (
+              <>
+                <p>{sayResult().trial.beginHelp}</p>
+                <Show when={!trial().isOn()}>
+                  <Button kind="quiet" onClick={() => trial().tryAnswers({})}>
+                    {sayResult().trial.begin}
+                  </Button>
+                </Show>
+              </>
+            )}
+          </Show>
         </>
       }
     >
-      <SceneTable groups={groups()} key={key()} note={share()} />
+      <SceneTable
+        groups={groups()}
+        key={key()}
+        note={share()}
+        onPick={props.trial?.isOn() ? props.trial.cycleScene : undefined}
+      />
     </SideSection>
   )
 }

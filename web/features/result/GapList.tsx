@@ -1,8 +1,11 @@
-import { For, type JSX } from 'solid-js'
+import { createSignal, For, Index, type JSX, Show } from 'solid-js'
+import type { Lift } from '../../../assessments/schema/lift.ts'
 import { inWords, say } from '../../language.ts'
 import { sayResult } from '../../messages/result.ts'
 import { SideSection } from '../../ui/SideSection.tsx'
 import { content } from '../assessment/content.ts'
+import { createLifts } from '../what-if/create-lifts.ts'
+import { LiftRow } from '../what-if/LiftRow.tsx'
 import { GapRow } from './GapRow.tsx'
 import { nearestFirst, type Orders } from './gap-order.ts'
 import type { ResultProps } from './result-props.ts'
@@ -39,6 +42,18 @@ export function GapList(props: ResultProps): JSX.Element {
     ]
     return reached.map(([id, next]) => ({ id, next }))
   }
+  const [opened, setOpened] = createSignal<readonly LadderId[]>([])
+  const lifts = createLifts(() =>
+    props.trial === undefined || opened().length === 0
+      ? undefined
+      : { request: props.request, ladders: props.ladders },
+  )
+  const liftOf = (id: LadderId) => {
+    const found = lifts()
+    return found === 'failed' ? found : found?.[id]
+  }
+  const toggle = (id: LadderId, isOpen: boolean) =>
+    setOpened((before) => [...before.filter((one) => one !== id), ...(isOpen ? [id] : [])])
   const head = (name: 'gap' | 'want' | 'value' | 'distance' | 'basis') => sayResult().gaps[name]
   return (
     <SideSection id="gaps" heading={sayResult().gaps.head} aside={<p>{sayResult().gaps.note}</p>}>
@@ -53,7 +68,17 @@ export function GapList(props: ResultProps): JSX.Element {
             <th scope="col">{head('basis')}</th>
           </tr>
         </thead>
-        <For each={groups()}>{(group) => <Group {...group} result={props} />}</For>
+        <Index each={groups()}>
+          {(group) => (
+            <Group
+              id={group().id}
+              next={group().next}
+              result={props}
+              lift={liftOf(group().id)}
+              onToggle={(isOpen) => toggle(group().id, isOpen)}
+            />
+          )}
+        </Index>
       </table>
     </SideSection>
   )
@@ -63,6 +88,10 @@ type GroupProps = {
   readonly id: LadderId
   readonly next: RungStanding | undefined
   readonly result: ResultProps
+  /** Undefined until it is asked for and worked out. */
+  readonly lift: Lift | 'failed' | null | undefined
+  /** What it would take is looked at, or no longer. */
+  readonly onToggle: (isOpen: boolean) => void
 }
 
 function Group(props: GroupProps): JSX.Element {
@@ -87,11 +116,17 @@ function Group(props: GroupProps): JSX.Element {
           <span>{sayResult().gaps.count(props.next?.missing ?? 0, props.next?.unknown ?? 0)}</span>
         </th>
       </tr>
-      <For each={gaps()}>
-        {(gate) => (
-          <GapRow gate={gate} request={props.result.request} frozen={props.result.frozen} />
+      <For each={gaps()}>{(gate) => <GapRow {...props.result} gate={gate} />}</For>
+      <Show when={props.next === undefined ? undefined : props.result.trial}>
+        {(trial) => (
+          <LiftRow
+            ladder={sayResult().scales[props.id]}
+            lift={props.lift}
+            onToggle={(isOpen) => props.onToggle(isOpen)}
+            onTry={(answers) => trial().tryAnswers(answers)}
+          />
         )}
-      </For>
+      </Show>
     </tbody>
   )
 }

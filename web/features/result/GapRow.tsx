@@ -1,10 +1,11 @@
 import { A } from '@solidjs/router'
 import { type JSX, Show } from 'solid-js'
 import type { Request } from '../../../assessments/schema/request.ts'
-import type { Gate } from '../../../assessments/schema/result.ts'
+import type { Gate, Ladders } from '../../../assessments/schema/result.ts'
 import { sayResult } from '../../messages/result.ts'
 
 import { content } from '../assessment/content.ts'
+import { GateWorking } from '../explain/GateWorking.tsx'
 import { GateDistance } from './GateDistance.tsx'
 import { gateSource } from './gate-source.ts'
 import { stepOf } from './gate-step.ts'
@@ -16,6 +17,8 @@ import { voice } from './voice.ts'
 type GapRowProps = {
   readonly gate: Gate
   readonly request: Request
+  readonly ladders: Ladders
+  readonly asOf: string
   readonly frozen: boolean
 }
 
@@ -28,6 +31,12 @@ export function GapRow(props: GapRowProps): JSX.Element {
       <th scope="row">
         {words().name}
         <small>{words().note}</small>
+        <GateWorking
+          gate={props.gate.id}
+          request={props.request}
+          ladders={props.ladders}
+          asOf={props.asOf}
+        />
       </th>
       <td data-l={sayResult().gaps.want}>{words().want}</td>
       <td data-l={sayResult().gaps.value}>{words().value ?? sayResult().gates.none}</td>

@@ -6,6 +6,7 @@ import { sayResult } from '../../messages/result.ts'
 import { type GateRow, GateTable } from '../../ui/GateTable.tsx'
 import { SideSection } from '../../ui/SideSection.tsx'
 import { content } from '../assessment/content.ts'
+import { GateWorking } from '../explain/GateWorking.tsx'
 import { GateDistance } from './GateDistance.tsx'
 import { gateSource } from './gate-source.ts'
 import { gateWords } from './gate-words.ts'
@@ -39,6 +40,14 @@ export function NextRungGates(props: ResultProps): JSX.Element {
       state: stateOf(gate),
       name: words.name,
       note: words.note,
+      below: (
+        <GateWorking
+          gate={gate.id}
+          request={props.request}
+          ladders={props.ladders}
+          asOf={props.asOf}
+        />
+      ),
       requirement: words.want,
       present: words.value ?? sayResult().gates.none,
       distance: (

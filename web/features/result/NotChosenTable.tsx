@@ -50,7 +50,11 @@ function Row(props: { readonly row: NotChosen; readonly programmes: Programmes }
     const found = conflict()
     return found === undefined ? words().closed : inWords(found.why)
   }
-  const loss = () => (props.row.lossFen === 0 ? words().lossNone : words().short(props.row.lossFen))
+  const loss = () => {
+    const { lossFen } = props.row
+    if (lossFen === null) return words().lossOpen
+    return lossFen === 0 ? words().lossNone : words().short(lossFen)
+  }
   const isDraft = () => props.programmes.placeOf(props.row.measure)?.document.draft === true
   return (
     <tr data-state={isDraft() ? 'draft' : undefined}>

@@ -8,8 +8,8 @@ import { SaveState } from '../saving/SaveState.tsx'
 import { useSaving } from '../saving/saving-context.tsx'
 import { nextStanding, rungStandings } from './rung-standing.ts'
 
-/** Save, print, go on answering. */
-export function ResultActions(): JSX.Element {
+/** Save, print, go on answering, try changes. */
+export function ResultActions(props: { readonly onTry: () => void }): JSX.Element {
   const { draft, ladders } = useAssessment()
   const saving = useSaving()
   const unknown = () => {
@@ -32,6 +32,9 @@ export function ResultActions(): JSX.Element {
         </Show>
         <Button kind="quiet" onClick={() => print()}>
           {sayResult().act.print}
+        </Button>
+        <Button kind="quiet" onClick={() => props.onTry()}>
+          {sayResult().trial.begin}
         </Button>
         <Button kind="quiet" href="/check">
           {unknown() === 0 ? sayResult().act.go : sayResult().act.open(unknown())}

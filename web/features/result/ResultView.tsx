@@ -1,4 +1,5 @@
-import type { JSX } from 'solid-js'
+import { type JSX, Show } from 'solid-js'
+import { WorkingExport } from '../explain/WorkingExport.tsx'
 import { FiveLinks } from './FiveLinks.tsx'
 import { FortyScenes } from './FortyScenes.tsx'
 import { GapList } from './GapList.tsx'
@@ -16,21 +17,28 @@ export type ResultViewProps = ResultProps & {
   readonly note?: string
   /** What can be done with it, under the last section. */
   readonly actions?: JSX.Element
+  /** Above all: what is tried, where something is. */
+  readonly bar?: JSX.Element
 }
 
 /** The whole result: where it stands, what is missing, and the public money, each with its source. */
 export function ResultView(props: ResultViewProps): JSX.Element {
   return (
     <>
-      <main class="page" data-component="result">
+      <main class="page" data-component="result" data-trial={props.trial?.isOn() ? '' : undefined}>
+        {props.bar}
         <ResultHead {...props} />
         <ThreeStaffs ladders={props.ladders} />
         <NextRungGates {...props} />
         <FiveLinks request={props.request} />
-        <FortyScenes request={props.request} />
+        <FortyScenes request={props.request} trial={props.trial} />
         <MaturityGap ladders={props.ladders} request={props.request} />
         <GapList {...props} />
         <PlanSection money={props.money} frozen={props.frozen} />
+        {/* A file does not say that it was a trial. */}
+        <Show when={!props.trial?.isOn()}>
+          <WorkingExport request={props.request} ladders={props.ladders} asOf={props.asOf} />
+        </Show>
         {props.actions}
       </main>
       <ResultReceipt

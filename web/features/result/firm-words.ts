@@ -1,6 +1,6 @@
 import { areas } from '../../../assessments/content/areas/areas.ts'
 import { industries } from '../../../assessments/content/industries/industries.ts'
-import { lastWholeYear } from '../../../assessments/evaluate-ladders.ts'
+import { lastWholeYear } from '../../../assessments/days.ts'
 import type { Request } from '../../../assessments/schema/request.ts'
 import { inWords, language, say } from '../../language.ts'
 import { sayResult } from '../../messages/result.ts'

@@ -1,6 +1,18 @@
 import type { Money } from '../../../assessments/evaluate-money.ts'
-import type { Request } from '../../../assessments/schema/request.ts'
+import type { Answer, Request } from '../../../assessments/schema/request.ts'
 import type { Ladders } from '../../../assessments/schema/result.ts'
+
+/** A copy of the answers that the result may be drawn from instead. */
+export type ResultTrial = {
+  readonly isOn: () => boolean
+  /** What is changed on the copy. */
+  readonly changes: () => Answers
+  /** Opens the copy where it is not open, and lays the answers over it. */
+  readonly tryAnswers: (answers: Answers) => void
+  readonly cycleScene: (id: string) => void
+}
+
+type Answers = Readonly<Record<string, Answer>>
 
 /** One firm's result, whether worked out on this device just now or saved before. */
 export type ResultProps = {
@@ -21,4 +33,6 @@ export type ResultProps = {
   readonly answersSha256?: string | undefined
   /** A saved result: nothing in it can be answered or changed. */
   readonly frozen: boolean
+  /** How changes are tried on a copy; absent where nothing can be tried. */
+  readonly trial?: ResultTrial | undefined
 }

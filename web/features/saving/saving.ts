@@ -8,8 +8,9 @@ export type SavingState =
   | { readonly at: 'local' | 'saving' | 'saved' | 'changed' | 'unreachable' }
   | { readonly at: 'conflict' | 'refused'; readonly number: string }
 
-/** A save follows the last change after this long. */
+/** A save follows the last change after this long; what another tab changed, it sends itself first. */
 const IDLE_MS = 1500
+const ELSEWHERE_MS = 6000
 
 /**
  * Saves one draft. The first save is asked for; later changes follow by themselves. What could not
@@ -18,7 +19,11 @@ const IDLE_MS = 1500
 export function createSaving(assessment: Assessment) {
   const { draft, request } = assessment
   const body = createMemo(() => bodyOf(request(), draft))
-  const text = createMemo(() => JSON.stringify(body()))
+  /** A new day alone changes nothing that was said: it is no reason to save again. */
+  const text = createMemo(() => {
+    const { asOf: _, ...said } = request()
+    return JSON.stringify({ ...body(), request: said })
+  })
   const isSent = () => draft.saved !== null && wasSent(draft.saved.link, text())
   const [state, setState] = createSignal<SavingState>({
     at: draft.saved === null ? 'local' : 'saved',
@@ -80,7 +85,7 @@ export function createSaving(assessment: Assessment) {
 
   const follow = () => {
     clearTimeout(waiting)
-    waiting = setTimeout(save, IDLE_MS)
+    waiting = setTimeout(save, assessment.isFromHere() ? IDLE_MS : ELSEWHERE_MS)
   }
   createEffect(
     on([text, () => draft.saved?.link], () => {

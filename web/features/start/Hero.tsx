@@ -33,12 +33,10 @@ function FirstStep(): JSX.Element {
   const go = useNavigate()
   const isOwn = () => assessment.draft.id === 'own' && !isBlank(assessment.draft)
   const begin = async () => {
-    if (assessment.draft.id === 'example') await assessment.open('own')
-    go('/check')
+    if (await assessment.open('own')) go('/check')
   }
   const example = async () => {
-    await openExample(assessment)
-    go('/result')
+    if (await openExample(assessment)) go('/result')
   }
   return (
     <div class="step">

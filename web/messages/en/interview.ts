@@ -27,9 +27,15 @@ export const interview = {
   shareZero: (denominator) => `${denominator} is 0, so there is no share.`,
   number: 'Enter a whole number, 0 or more.',
   amount: 'Enter a number with at most six decimals.',
+  bestNext: 'The question that settles most:',
+  settles: (n) => (n === 1 ? 'settles 1 condition' : `settles ${n} conditions`),
   kept: (time) => `Kept on this device, ${time}`,
   keeping: 'Keeping it on this device',
   keepFailed: 'Not kept. Your answers are still on this page; keep them before you close it.',
+  dropped: (count) =>
+    count === 1
+      ? 'One thing kept on this device does not fit the content of today and is left out; please check your answers.'
+      : `${count} things kept on this device do not fit the content of today and are left out; please check your answers.`,
   keepAgain: 'Keep again',
   onlyHere: 'Your answers stay on this device.',
   onlyHereMore: 'Answers stay on this device until you save the result.',

@@ -1,5 +1,6 @@
 import type { Messages } from '../zh/messages.ts'
 import { common } from './common.ts'
+import { explain } from './explain.ts'
 import { interview, live, place, size, standingStep } from './interview.ts'
 import { money } from './money.ts'
 import { policies } from './policies.ts'
@@ -12,6 +13,7 @@ import { start } from './start.ts'
 export const en = {
   ...common,
   start,
+  explain,
   interview,
   live,
   place,

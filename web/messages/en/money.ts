@@ -92,6 +92,8 @@ export const money = {
     `If the draft passes, the plan takes it: ${year}, up to ¥${yuan}.`,
   notInPlan: (year: number, amount: string) =>
     `${year}: the plan leaves it out; with it the total would be ${amount} less.`,
+  notInPlanOpen: (year: number) =>
+    `Not in the plan for ${year}. What choosing it would cost is not worked out.`,
   notInPlanEven: (year: number) =>
     `${year}: the plan leaves it out; with it the total would be the same.`,
   alone:

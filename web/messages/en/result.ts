@@ -183,17 +183,17 @@ export const result = {
   } as Readonly<Record<string, string>>,
 
   links: {
-    head: 'Five links',
-    note: 'Share of the scenes of each link that are in place. Where a link must be covered, one scene in place is counted here as enough.',
+    head: 'Five stages of work',
+    note: 'Share of the scenes of each stage that are in place. Where a stage must be covered, one scene in place is counted here as enough.',
     mapping: 'How the guide’s eight chapters fall into these five is a working assumption of ours.',
-    link: 'Link',
+    link: 'Stage',
     inPlace: 'In place',
     ai: 'AI',
     unknown: 'Open',
     share: 'Share',
     askedFrom: (rung: string) => `asked from ${rung} on`,
-    chart: 'Radar of the five links; the figures stand in the table beside it',
-    caption: 'Scenes in place by link',
+    chart: 'Radar of the five stages; the figures stand in the table beside it',
+    caption: 'Scenes in place by stage',
     own: 'Share of scenes in place',
     covered: '■ covered',
     uncovered: '□ no scene',
@@ -256,6 +256,68 @@ export const result = {
           ? many(missing, 'gap')
           : `${many(missing, 'gap')}, ${unknown} not known yet`,
   },
+  lift: {
+    head: 'The fewest changes',
+    computing: 'Comparing the ways',
+    failed: 'Not worked out. Close this and open it to try again.',
+    none: 'No answers reach this rung.',
+    nothing: 'No answer has to change; only what stands below is short.',
+    ways: (n: number, changes: number) =>
+      n === 1
+        ? `At least ${many(changes, 'change')}.`
+        : `At least ${many(changes, 'change')}, in any of ${spelled(n)} ways.`,
+    way: (n: number) => `Way ${n}`,
+    question: (number: number, name: string) => `Question ${number}, ${name}`,
+    scene: (number: number, name: string) => `Scene ${number}, ${name}`,
+    statement: (subdomain: string, level: string) => `${subdomain} (${level.toLowerCase()})`,
+    change: (name: string, from: string, to: string) => `${name}: ${from} → ${to}`,
+    ticks: (name: string, options: readonly string[]) =>
+      `${name}: add ${options.map((option) => `“${option}”`).join(', ')}`,
+    first: (levels: readonly string[]) => `${levels.join(', ')} must be met first`,
+    outcome: 'the result of a year of business, not a measure to choose',
+    withoutOutcomes: (changes: number) =>
+      `Without results of business, ${many(changes, 'change')}:`,
+    needs: 'Needed besides, and not had by changing how the factory works:',
+    need: (name: string, want: string, value: string) => `${name}: asked ${want}; now ${value}`,
+    openEnough: (n: number) =>
+      `${many(n, 'thing')} without an answer. With all given answers as they are, these would reach the rung too:`,
+    openIndustry: (n: number) =>
+      `${many(n, 'thing')} without an answer. Answering alone may reach the rung, which depends on the kind of production: answer that first.`,
+    openShort: (n: number) =>
+      `${many(n, 'thing')} without an answer. Answering alone does not reach this rung.`,
+    try: 'Try it',
+    tryOf: (ladder: string, way: string) => `Try it: ${ladder}, ${way.toLowerCase()}`,
+    tryOpen: (n: number) => `Answers ${n}`,
+    tryWithout: (n: number) => `Without results of business, way ${n}`,
+  },
+  trial: {
+    name: 'Trial',
+    begin: 'Try changes',
+    beginHelp: 'In a trial, pick a scene to put it in another state. No answer is written.',
+    nothing: 'Trial: nothing changed yet. Pick a scene, or choose a way in the list of gaps.',
+    changed: (n: number) => `Trial: ${many(n, 'change')}, not written into the answers.`,
+    takenBack: (n: number) =>
+      n === 1
+        ? 'One more statement would have to be answered anew.'
+        : `${n} more statements would have to be answered anew.`,
+    list: 'What is changed',
+    same: 'No ladder moves.',
+    ladder: (name: string, parts: readonly string[]) => `${name}: ${parts.join(', ')}`,
+    moves: (from: string, to: string) => `${from} → ${to}`,
+    stays: (rung: string) => `still ${rung}`,
+    score: (from: string, to: string) => `score ${from} → ${to}`,
+    turned: {
+      held: (n: number) => `${many(n, 'condition')} now met`,
+      missing: (n: number) => `${many(n, 'condition')} now not met`,
+      unknown: (n: number) => `${many(n, 'condition')} now not known`,
+    },
+    keep: 'Keep',
+    keepHelp: 'Keeping writes them into the answers. Keep nothing that is not so.',
+    drop: 'Drop',
+    kept: (n: number) => `${many(n, 'change')} ${n === 1 ? 'is' : 'are'} now in the answers.`,
+    dropped: 'The trial is dropped; the answers are as before.',
+    note: 'A trial, not written into the answers.',
+  },
   plan: {
     head: 'Plan of claims',
     note: 'The best combination that the clauses allow. Every figure is a ceiling; law and draft are written apart.',
@@ -287,6 +349,7 @@ export const result = {
     notChosenCaption: 'Open to the firm, and not chosen',
     why: 'Why not',
     loss: 'Cost, 10,000 yuan',
+    lossOpen: 'not worked out',
     lossNone: 'nothing',
     closed: 'What was chosen already fills the cap.',
     inferred: 'Inferred: confirm with the authority before applying.',

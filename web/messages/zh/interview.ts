@@ -25,9 +25,13 @@ export const interview = {
   shareZero: (denominator: string) => `${denominator}是0，算不出比例。`,
   number: '请填不小于0的整数。',
   amount: '请填数字，最多六位小数。',
+  bestNext: '最能判定的一题：',
+  settles: (n: number) => `可判定${n}项条件`,
   kept: (time: string) => `已保存在本机，${time}`,
   keeping: '正在存到本机',
   keepFailed: '没有存上。答案还在这一页，关闭前请再存一次。',
+  dropped: (count: number) =>
+    `本机存的答案里有${count}处与现行内容不符，已不再计入，请核对后补答。`,
   keepAgain: '再存一次',
   onlyHere: '答案只留在本机。',
   onlyHereMore: '答案只留在本机，保存结果时才上传。',

@@ -1,4 +1,5 @@
 import { common } from './common.ts'
+import { explain } from './explain.ts'
 import { interview, live, place, size, standingStep } from './interview.ts'
 import { money } from './money.ts'
 import { policies } from './policies.ts'
@@ -11,6 +12,7 @@ import { start } from './start.ts'
 export const zh = {
   ...common,
   start,
+  explain,
   interview,
   live,
   place,

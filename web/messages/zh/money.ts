@@ -79,6 +79,7 @@ export const money = {
     `若按稿通过，方案里有这一项：${year}年，最高${yuan}元。`,
   notInPlan: (year: number, amount: string) =>
     `${year}年，方案没有选这一项：选它，合计少${amount}。`,
+  notInPlanOpen: (year: number) => `${year}年，方案没有选这一项：选它合计少多少，没有算完。`,
   notInPlanEven: (year: number) => `${year}年，方案没有选这一项：选它，合计不变。`,
   alone: '金额按只申领这一项计算。与其他条款合起来怎么选，见结果页的方案。',
   step: {

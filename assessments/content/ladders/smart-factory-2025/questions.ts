@@ -3,7 +3,7 @@ import type { Citation } from '../../../schema/provenance.ts'
 
 const basics = (item: string): Citation => ({
   source: 'smart-factory-2025',
-  place: `要素条件（2025年版）基础要求：${item}`,
+  place: `基础要求：${item}`,
   confidence: 'secondary',
 })
 
@@ -237,7 +237,7 @@ export const questions: readonly FactoryQuestion[] = [
     ],
     citation: {
       source: 'smart-factory-2025',
-      place: '要素条件（2025年版）技术经济指标',
+      place: '技术经济指标',
       confidence: 'secondary',
     },
   },

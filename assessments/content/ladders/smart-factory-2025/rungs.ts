@@ -10,7 +10,7 @@ const notice = (place: string): Citation => ({
 
 const annex = (place: string): Citation => ({
   source: 'smart-factory-2025',
-  place: `要素条件（2025年版）${place}`,
+  place,
   confidence: 'secondary',
 })
 

@@ -1,0 +1,34 @@
+import type { Fraction } from '../ladder/decimal.ts'
+import type { Gate, ScoredLadder, TierLadder } from '../schema/result.ts'
+
+/** A gate that is not known yet, of a rung that the missing answers can still reach. */
+export type OpenGate = {
+  readonly gate: Gate
+  /** Of the lowest such rung: the next one. */
+  readonly isNext: boolean
+}
+
+/** What an answer can do to one open gate, in the best case. */
+export type Touch = OpenGate & {
+  readonly settles: boolean
+  /** The part of the gate's whole scale by which its range narrows. */
+  readonly closes: Fraction
+}
+
+export type Touches = ReadonlyMap<string, readonly Touch[]>
+
+/** None once no missing answer can move the ladder. */
+export function openGates(ladder: ScoredLadder | TierLadder): readonly OpenGate[] {
+  if (ladder.status === 'complete') return []
+  const rungs = [...new Set(ladder.gates.map((gate) => gate.rung))]
+  const certain = 'tier' in ladder ? ladder.tier : ladder.level
+  const above = rungs.slice(certain === null ? 0 : rungs.indexOf(String(certain)) + 1)
+  const gatesOf = (rung: string) => ladder.gates.filter((gate) => gate.rung === rung)
+  const reachable = above
+    .slice(0, above.indexOf(String(ladder.possible)) + 1)
+    .map(gatesOf)
+    .filter((gates) => gates.every((gate) => gate.holds !== false))
+    .map((gates) => gates.filter((gate) => gate.holds === null))
+    .filter((gates) => gates.length > 0)
+  return reachable.flatMap((gates, i) => gates.map((gate) => ({ gate, isNext: i === 0 })))
+}

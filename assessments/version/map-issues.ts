@@ -1,0 +1,88 @@
+import { checkRequest, type Issue } from '../check-request.ts'
+import type { Catalogue } from '../schema/catalogue.ts'
+import type { Answer } from '../schema/request.ts'
+import type { Carried, QuestionMove, VersionMap } from '../schema/version.ts'
+
+/** Every question of a version, by the id of its answer. */
+export const questionIds = ({ indicator, maturity, factory }: Catalogue): readonly string[] => [
+  ...indicator.questions.map((one) => one.id),
+  ...indicator.scenarios.map((one) => one.id),
+  ...factory.questions.map((one) => one.id),
+  ...factory.scenes.map((one) => one.id),
+  ...maturity.subdomains.flatMap((one) => [
+    ...(one.removable ? [`cmmm.${one.id}`] : []),
+    ...one.statements.map((statement) => `cmmm.${one.id}.${statement.level}`),
+  ]),
+]
+
+function targetsOf(id: string, move: QuestionMove): readonly string[] {
+  switch (move.kind) {
+    case 'same':
+      return [move.id ?? id]
+    case 'changed':
+      return [move.into.id]
+    case 'split':
+      return move.into.map((into) => into.id)
+    case 'gone':
+      return []
+  }
+}
+
+/** Values that the new question would refuse. A question of many ticks takes them as a list. */
+function valueIssues(into: Carried, to: Catalogue, path: string): readonly Issue[] {
+  const question = to.indicator.questions.find((one) => one.id === into.id)
+  const issuesOf = (value: string | number | boolean, place: string): readonly Issue[] => {
+    const answer: Answer = question?.kind === 'multi' ? [String(value)] : value
+    return checkRequest({ answers: { [into.id]: answer } }, to).map((issue) => ({
+      path: `${path}.${place}`,
+      message: issue.message,
+    }))
+  }
+  return [
+    ...Object.entries(into.values).flatMap(([old, value]) =>
+      value === null ? [] : issuesOf(value, `values.${old}`),
+    ),
+    ...(into.empty === undefined ? [] : issuesOf(into.empty, 'empty')),
+  ]
+}
+
+/**
+ * What is wrong with a map between two versions: a question of the old one that it forgets or does
+ * not know, one of the new that nothing leads to or two things do, a value that is no answer there.
+ */
+export function mapIssues(map: VersionMap, from: Catalogue, to: Catalogue): readonly Issue[] {
+  const old = new Set(questionIds(from))
+  const next = new Set(questionIds(to))
+  const moves = Object.entries(map.questions)
+  const reached = [
+    ...moves.flatMap(([id, move]) =>
+      targetsOf(id, move).map((target) => ({ path: `questions.${id}`, target })),
+    ),
+    ...map.added.map((one, i) => ({ path: `added.${i}`, target: one.id })),
+  ]
+  const seen = new Set<string>()
+  return [
+    ...(map.from === from.version ? [] : [{ path: 'from', message: `not ${from.version}` }]),
+    ...(map.to === to.version ? [] : [{ path: 'to', message: `not ${to.version}` }]),
+    ...[...old]
+      .filter((id) => map.questions[id] === undefined)
+      .map((id) => ({ path: `questions.${id}`, message: 'is missing' })),
+    ...moves
+      .filter(([id]) => !old.has(id))
+      .map(([id]) => ({ path: `questions.${id}`, message: 'no such question before' })),
+    ...reached.flatMap(({ path, target }) => {
+      const twice = seen.has(target)
+      seen.add(target)
+      if (!next.has(target)) return [{ path, message: `leads to no question: ${target}` }]
+      return twice ? [{ path, message: `leads to ${target} a second time` }] : []
+    }),
+    ...[...next]
+      .filter((id) => !reached.some((one) => one.target === id))
+      .map((id) => ({ path: 'added', message: `nothing leads to ${id}` })),
+    ...moves.flatMap(([id, move]) => {
+      if (move.kind === 'changed') return valueIssues(move.into, to, `questions.${id}.into`)
+      if (move.kind !== 'split') return []
+      return move.into.flatMap((into, i) => valueIssues(into, to, `questions.${id}.into.${i}`))
+    }),
+  ]
+}

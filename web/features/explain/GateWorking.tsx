@@ -1,0 +1,29 @@
+import { createSignal, type JSX, Show } from 'solid-js'
+import { sayExplain } from '../../messages/explain.ts'
+import type { Explained } from './explain-room.ts'
+import { RowBranch } from './RowBranch.tsx'
+import './gate-working.css'
+
+/** "How is this found": unfolds where the gate stands, down to the answers. */
+export function GateWorking(props: Explained & { readonly gate: string }): JSX.Element {
+  const [room, setRoom] = createSignal<typeof import('./explain-room.ts')>()
+  const open = async (isOpen: boolean) => {
+    if (isOpen && room() === undefined) {
+      const loaded = await import('./explain-room.ts')
+      setRoom(() => loaded)
+    }
+  }
+  const tree = () => room()?.gateWorking(props.gate, props)
+  return (
+    <details
+      data-component="gate-working"
+      onToggle={(event) => {
+        // The lines below unfold too, and their events come by here.
+        if (event.target === event.currentTarget) void open(event.currentTarget.open)
+      }}
+    >
+      <summary>{sayExplain().how}</summary>
+      <Show when={tree()}>{(found) => <RowBranch tree={found()} open />}</Show>
+    </details>
+  )
+}

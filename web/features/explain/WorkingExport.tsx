@@ -1,0 +1,31 @@
+import type { JSX } from 'solid-js'
+import { language } from '../../language.ts'
+import { sayExplain } from '../../messages/explain.ts'
+import { Button } from '../../ui/Button.tsx'
+import { SideSection } from '../../ui/SideSection.tsx'
+import type { Explained } from './explain-room.ts'
+
+/** The whole working as a file, so that anyone can compute it again to the same digits. */
+export function WorkingExport(props: Explained): JSX.Element {
+  const take = async (form: 'csv' | 'json') => {
+    const { workingFile } = await import('./explain-room.ts')
+    const address = URL.createObjectURL(workingFile(props, form, language()))
+    const link = document.createElement('a')
+    link.href = address
+    link.download = `tidu-${props.asOf}.${form}`
+    link.click()
+    URL.revokeObjectURL(address)
+  }
+  return (
+    <SideSection heading={sayExplain().head} aside={<p>{sayExplain().note}</p>}>
+      <div class="actions no-print">
+        <Button kind="quiet" onClick={() => void take('csv')}>
+          {sayExplain().csv}
+        </Button>
+        <Button kind="quiet" onClick={() => void take('json')}>
+          {sayExplain().json}
+        </Button>
+      </div>
+    </SideSection>
+  )
+}

@@ -1,0 +1,65 @@
+import { type LadderMove, ladderMoves, type Turn } from '../../../assessments/ladder-moves.ts'
+import type { SmartFactory } from '../../../assessments/schema/ladder.ts'
+import type { Ladders, ScoredLadder } from '../../../assessments/schema/result.ts'
+import { cutText } from '../../figures.ts'
+import type { Voice } from '../result/gate-words.ts'
+import { nextStanding, rungStandings } from '../result/rung-standing.ts'
+
+const SCORE_PLACES = 3
+const order = ['sme-digital-2024', 'cmmm-2020', 'smart-factory-2025'] as const
+
+function levelOf({ level, status }: ScoredLadder, { say }: Voice): string {
+  if (level !== null) return say.levelName(level)
+  return status === 'complete' ? say.result.noLevel : say.result.levelOpen
+}
+
+function tierOf(ladders: Ladders, factory: SmartFactory, { say, inWords }: Voice): string {
+  const { tier, gates } = ladders['smart-factory-2025']
+  const rung = factory.rungs.find((one) => one.id === tier)
+  if (rung !== undefined) return inWords(rung.name)
+  const lowest = nextStanding(rungStandings(gates), null)
+  const { none, open } = say.result.staffLabel
+  return lowest !== undefined && lowest.missing > 0 ? none : open
+}
+
+function scoreText({ low, high }: { readonly low: string; readonly high: string }, voice: Voice) {
+  const [from, to] = [cutText(low, SCORE_PLACES), cutText(high, SCORE_PLACES)]
+  return from === to ? from : voice.say.result.range(from, to)
+}
+
+function scorePart({ score }: LadderMove, voice: Voice): readonly string[] {
+  if (score === undefined) return []
+  const [from, to] = [scoreText(score.from, voice), scoreText(score.to, voice)]
+  return from === to ? [] : [voice.say.result.trial.score(from, to)]
+}
+
+function turnParts(turns: readonly Turn[], { say }: Voice): readonly string[] {
+  const count = (to: boolean | null) => turns.filter((turn) => turn.to === to).length
+  const words = say.result.trial.turned
+  return [
+    ...(count(true) > 0 ? [words.held(count(true))] : []),
+    ...(count(false) > 0 ? [words.missing(count(false))] : []),
+    ...(count(null) > 0 ? [words.unknown(count(null))] : []),
+  ]
+}
+
+/** One sentence a ladder that moved: its rung, its score, the gates that turned. */
+export function moveWords(
+  before: Ladders,
+  after: Ladders,
+  factory: SmartFactory,
+  voice: Voice,
+): readonly string[] {
+  const moves = ladderMoves(before, after)
+  const { scales, trial } = voice.say.result
+  const rungOf = (ladders: Ladders, id: (typeof order)[number]) =>
+    id === 'smart-factory-2025' ? tierOf(ladders, factory, voice) : levelOf(ladders[id], voice)
+  return order
+    .filter((id) => moves[id].moved)
+    .map((id) => {
+      const [from, to] = [rungOf(before, id), rungOf(after, id)]
+      const rung = from === to ? trial.stays(to) : trial.moves(from, to)
+      const rest = [...scorePart(moves[id], voice), ...turnParts(moves[id].turns, voice)]
+      return trial.ladder(scales[id], [rung, ...rest])
+    })
+}
