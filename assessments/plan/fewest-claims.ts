@@ -18,7 +18,7 @@ export function mayMerge({ candidates }: Programme): boolean {
 /**
  * The fewest claims that bring as much as all that the taken candidates allow, of those the earlier
  * deadlines, then the ids in order. A claim is made with all its records or not at all: with fewer
- * it would only leave more to others.
+ * it would only leave more to others. All ways are tried: a programme has few measures and years.
  */
 export function fewestClaims(
   programme: Programme,

@@ -139,6 +139,7 @@ const baseOf = (record: Fact) =>
       ? record.amountFen
       : null
 
+/** What claims pay, and by what they are preferred; ids and deadlines in order. */
 function solutionOf(paid: readonly Paid[]): Solution {
   const claims = paid.filter(({ fen }) => fen > 0)
   return {
@@ -149,11 +150,12 @@ function solutionOf(paid: readonly Paid[]): Solution {
 }
 
 /** More money, then fewer claims, then earlier deadlines, then ids in order. */
-function isBetter(one: Solution, other: Solution): boolean {
-  if (one.fen !== other.fen) return one.fen > other.fen
-  if (one.names.length !== other.names.length) return one.names.length < other.names.length
-  const text = ({ deadlines, names }: Solution) => [...deadlines, ...names].join('|')
-  return text(one) < text(other)
+function isBetter(paid: readonly Paid[], best: Solution): boolean {
+  const fen = paid.reduce((sum, each) => sum + each.fen, 0)
+  if (fen !== best.fen) return fen > best.fen
+  const { names, deadlines } = solutionOf(paid)
+  if (names.length !== best.names.length) return names.length < best.names.length
+  return [...deadlines, ...names].join('|') < [...best.deadlines, ...best.names].join('|')
 }
 
 /** Tries every legal set of pairs that holds the `forced` ones; the preferred one of the best. */
@@ -170,8 +172,8 @@ export function bruteForce(
   const step = (at: number, chosen: Pair[]): void => {
     const pair = pairs[at]
     if (!pair) {
-      const solution = solutionOf(payOf(chosen, of, end))
-      if (isBetter(solution, best)) best = solution
+      const paid = payOf(chosen, of, end)
+      if (isBetter(paid, best)) best = solutionOf(paid)
       return
     }
     if (!chosen.some((other) => exclude(pair, other, of.conflicts))) step(at + 1, [...chosen, pair])

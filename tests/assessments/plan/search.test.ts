@@ -63,7 +63,7 @@ describe('the search', () => {
   test('that is broken off has a combination, and what none can pass', () => {
     const { problem, component } = contest(['p', 'q', 'r'])
     const { fen, mostFen, taken, proven } = search(problem, component, 0)
-    expect([fen, taken.length, proven]).toEqual([8, 3, false])
+    expect([fen, taken.length, proven]).toEqual([11, 3, false])
     expect(mostFen).toBe(9 + 3)
   })
 

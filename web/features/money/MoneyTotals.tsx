@@ -45,6 +45,7 @@ function TotalNote(props: Of): JSX.Element {
   const words = () => sayMoney()
   const yuan = () => yuanOf(props.plan.totalFen)
   const high = () => props.plan.totalRangeFen.high
+  const most = () => (props.plan.optimal ? words().couldBe : words().neverMore)
   return (
     <>
       <span class="num">
@@ -52,7 +53,7 @@ function TotalNote(props: Of): JSX.Element {
       </span>
       <Show when={high() > props.plan.totalFen}>
         <br />
-        {words().couldBe(words().amountText(high()))}
+        {most()(words().amountText(high()))}
       </Show>
     </>
   )

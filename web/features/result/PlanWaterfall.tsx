@@ -86,9 +86,12 @@ function ClaimName(props: {
   readonly programmes: Programmes
 }): JSX.Element {
   const note = () => {
-    const { rangeFen } = props.row.claim
+    const { rangeFen, amountFen } = props.row.claim
     if (props.row.kind === 'dropped') return sayResult().plan.dropped
-    return rangeFen === undefined ? undefined : sayResult().plan.open(moneyText(rangeFen.high))
+    if (rangeFen === undefined) return undefined
+    const [low, high] = [moneyText(rangeFen.low), moneyText(rangeFen.high)]
+    const words = sayResult().plan
+    return rangeFen.low < amountFen ? words.openBoth(low, high) : words.open(high)
   }
   return (
     <MeasureName

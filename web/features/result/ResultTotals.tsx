@@ -61,13 +61,14 @@ function TotalNote(props: OnePlan): JSX.Element {
     if (props.state === 'in-force') return n === 0 ? noClaims : claims(n)
     return n === 0 ? noClaimsPassed : ifPassed(n)
   }
+  const most = () => (props.plan.optimal ? sayResult().couldBe : sayResult().neverMore)
   const couldBe = () => props.plan.totalRangeFen.high > props.plan.totalFen
   return (
     <>
       {count()}
       <Show when={couldBe()}>
         <br />
-        {sayResult().couldBe(moneyText(props.plan.totalRangeFen.high))}
+        {most()(moneyText(props.plan.totalRangeFen.high))}
       </Show>
     </>
   )

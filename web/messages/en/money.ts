@@ -28,6 +28,8 @@ export const money = {
   exactYuan: (yuan: string) => `¥${yuan}`,
   ifPassed: (yuan: string) => `¥${yuan} if the draft passes as it stands`,
   couldBe: (amount: string) => `up to ${amount} once the unknown is filled in`,
+  neverMore: (amount: string) =>
+    `not all combinations were compared; none comes to more than ${amount}`,
   inColumn: fixedMillions,
   amountText: (fen: number) => `¥${millions(fen)} million`,
   zero: '0',

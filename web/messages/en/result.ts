@@ -36,6 +36,8 @@ export const result = {
   noClaims: 'Nothing to claim by the records so far',
   noClaimsPassed: 'Nothing to claim under the draft either',
   couldBe: (amount: string) => `up to ${amount} once the unknown is filled in`,
+  neverMore: (amount: string) =>
+    `not all combinations were compared; none comes to more than ${amount}`,
   computing: 'Working out the money',
   three: 'Three ladders',
   scales: {
@@ -333,6 +335,8 @@ export const result = {
     ifPassed: 'If the draft passes',
     dropped: 'Not chosen if the draft passes: taken off',
     open: (amount: string) => `An amount is not known; up to ${amount} once it is`,
+    openBoth: (low: string, high: string) =>
+      `An amount is not known; from ${low} to ${high} once it is`,
     proven: 'Proven the best: every combination that the clauses allow was compared or ruled out.',
     unproven: 'Too many combinations to compare all: the best one found, not proven the best.',
     droppedNote: (n: number) =>

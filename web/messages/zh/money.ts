@@ -16,6 +16,7 @@ export const money = {
   exactYuan: (yuan: string) => `${yuan}元`,
   ifPassed: (yuan: string) => `${yuan}元，若按稿通过`,
   couldBe: (amount: string) => `未知补齐后，最高${amount}`,
+  neverMore: (amount: string) => `组合没有比较完；怎么选都不超过${amount}`,
   /** An amount in the unit of the column: 万元 with two decimals, the rest cut. */
   inColumn: (fen: number) => wanOf(fen),
   amountText: (fen: number) => `${wanOf(fen)}万元`,

@@ -29,6 +29,7 @@ export const result = {
   noClaims: '按现有记录，没有可申领的',
   noClaimsPassed: '按稿通过也没有可申领的',
   couldBe: (amount: string) => `未知补齐后，最高${amount}`,
+  neverMore: (amount: string) => `组合没有比较完；怎么选都不超过${amount}`,
   computing: '正在计算资金',
   three: '三把尺',
   scales: {
@@ -313,6 +314,7 @@ export const result = {
     ifPassed: '若征求意见稿通过',
     dropped: '若按稿通过则不选它，减去',
     open: (amount: string) => `有金额还不知道；补齐后最高${amount}`,
+    openBoth: (low: string, high: string) => `有金额还不知道；补齐后最低${low}，最高${high}`,
     proven: '方案已证明最优：条款允许的组合已全部比较或排除。',
     unproven: '组合太多，没有比较完：这是找到的最好方案，没有证明最优。',
     droppedNote: (n: number) => `若征求意见稿通过，现行方案有${n}项不再选，改选金额更高的条款。`,
