@@ -15,9 +15,8 @@ export function cutParts(parts: number, den: number): number {
   return (parts - (parts % den)) / den
 }
 
-/** Whole fen in a sum of parts that may leave the integers; Infinity where one of them has no end. */
+/** Whole fen in a sum of parts that may leave the integers of a float; each of them is one. */
 export function cutSum(parts: readonly number[], den: number): number {
-  if (parts.some((each) => each >= MOST)) return Number.POSITIVE_INFINITY
   return Number(parts.reduce((sum, each) => sum + BigInt(each), 0n) / BigInt(den))
 }
 

@@ -47,22 +47,26 @@ export function fillCaps(
   for (let from = 0, to = 0; from < candidates.length; from = to) {
     const first = candidates[from] as Candidate
     let parts = 0
+    let isOpen = false
     for (; to < candidates.length; to += 1) {
       const next = candidates[to] as Candidate
       if (next.year !== first.year || next.measureId !== first.measureId) break
-      if (taken(to)) parts += next[end]
+      if (!taken(to)) continue
+      parts += next[end]
+      isOpen ||= next[end] >= MOST
     }
     if (first.year !== year) {
       year = first.year
       yearly = grantedOf(filled.years.get(year), end)
     }
-    const sum =
-      parts < MOST
-        ? cutParts(parts, first.den)
-        : cutSum(
-            partsIn(candidates.slice(from, to), end, (at) => taken(from + at)),
-            first.den,
-          )
+    let sum = isOpen ? Number.POSITIVE_INFINITY : cutParts(parts, first.den)
+    if (parts >= MOST && !isOpen) {
+      const run = candidates.slice(from, to).filter((_, at) => taken(from + at))
+      sum = cutSum(
+        run.map((each) => each[end]),
+        first.den,
+      )
+    }
     const capped = Math.min(sum, roomOf(first.yearCap, yearly))
     const fen = Math.min(capped, roomOf(first.termCap, term))
     if (note) {
@@ -78,14 +82,6 @@ export function fillCaps(
     claims.push({ year, measureId: first.measureId, from, to, fen })
   }
   return keepBestYears(candidates, filled, claims)
-}
-
-function partsIn(
-  run: readonly Candidate[],
-  end: End,
-  isTaken: (at: number) => boolean,
-): readonly number[] {
-  return run.flatMap((each, at) => (isTaken(at) ? [each[end]] : []))
 }
 
 /** Where there is no cap, nothing fills it. */

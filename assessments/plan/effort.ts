@@ -2,7 +2,7 @@
  * What the searches of one request may cost together, in visits to a candidate: some tenths of a
  * second, whatever the number of records. Counted, not timed: the answer is the same everywhere.
  */
-export const MOST_VISITS = 5_000_000
+export const MOST_VISITS = 4_000_000
 
 /** What it costs to fill caps anew, for each candidate of the programme. */
 export const FILL_VISITS = 3

@@ -115,7 +115,7 @@ export function searchComponent(
   const isWorthwhile = (most: number): boolean => {
     if (most !== best) return most > best
     if (!preferred || effort.left < tieLine) return false
-    effort.left -= component.shares.length
+    effort.left -= candidates.length
     return leastClaims(problem, component, claims) <= preferred.claims
   }
 

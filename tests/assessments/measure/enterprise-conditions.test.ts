@@ -24,6 +24,8 @@ describe('a small or medium firm', () => {
   test('is asked only for what is not known', () => {
     expect(sme({ employees: 2000 }).open).toEqual(['enterprise.revenueFen.2025'])
     expect(sme({}).open).toEqual(['enterprise.employees', 'enterprise.revenueFen.2025'])
+    expect(sme(revenue(90_000_000_000)).open).toEqual(['enterprise.employees'])
+    expect(sme({ employees: 5 }).open).toEqual([])
   })
 
   test('is judged by a year of four figures, however early', () => {
@@ -54,6 +56,29 @@ describe('growing revenue', () => {
     [6000 * WAN, null, null],
   ])('from %s fen, %s the year before: %s', (last, before, grows) => {
     expect(holds(revenue(last, before))).toBe(grows)
+  })
+})
+
+describe('growing revenue that is not known', () => {
+  const condition = { ask: 'growing-revenue', atLeastFen: 100 } as const
+  const judged = (firm: Enterprise) => judgeEnterprise(makeFacts([], firm), condition)
+  const paths = ['enterprise.revenueFen.2025', 'enterprise.revenueFen.2024']
+
+  test('names both years, and asks for those that are missing', () => {
+    expect(judged({})).toEqual({
+      reason: { rule: 'growing-revenue', holds: null, reads: paths },
+      open: paths,
+    })
+    expect(judged(revenue(200)).open).toEqual(paths.slice(1))
+    expect(judged(revenue(null, 200)).open).toEqual(paths.slice(0, 1))
+    expect(judged(revenue(200, 100)).open).toEqual([])
+  })
+})
+
+describe('the area', () => {
+  test('is read from the firm', () => {
+    const [area] = evaluateOne({}, [], { area: null }).because
+    expect(area).toEqual({ rule: 'area', holds: null, reads: ['enterprise.area'] })
   })
 })
 

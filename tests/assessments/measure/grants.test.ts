@@ -113,6 +113,19 @@ describe('a grant under one of several measures', () => {
     expect(amounts(paid)).toEqual([0, 50, 0, 0, 50, 0])
   })
 
+  test('closes the project for each of the spends that it holds, in whatever order', () => {
+    const all = [...records, spend('t', '2026-01-01', 100, { project: 'p' })]
+    const paid = granted({ measure: 'd.3', records: ['s'], amountFen: 10 })
+    const other = granted({ id: 'h', measure: 'd.9', records: ['t'], amountFen: 10 })
+    for (const grants of [
+      [paid, other],
+      [other, paid],
+    ]) {
+      const [first] = evaluateMeasures(makeFacts([...all, ...grants]), [document], [conflict, cost])
+      expect(first?.amountFen).toEqual(exactly(0))
+    }
+  })
+
   test('fills the cap of its whole programme', () => {
     const paid = granted({ measure: 'd.6', amountFen: 80 })
     expect(amounts(paid)).toEqual([50, 50, 20, 0, 50, 20])

@@ -42,6 +42,21 @@ describe('the window', () => {
   })
 })
 
+describe('a yearly figure', () => {
+  const verdict = (on: string, asOf: string) =>
+    evaluateOne({ window: 'year-before' }, paidOn(on), {}, { asOf }).verdict
+
+  test('of a year after the one that is asked does not count, whatever the document', () => {
+    expect(verdict('2026-01-01', '2025-12-31')).toBe('ineligible')
+    expect(verdict('2025-12-31', '2025-06-01')).toBe('eligible')
+  })
+
+  test('is claimed in a year of the document', () => {
+    expect(verdict('2026-12-31', '2029-01-01')).toBe('eligible')
+    expect(verdict('2027-01-01', '2029-01-01')).toBe('ineligible')
+  })
+})
+
 describe('standing', () => {
   test.each([
     ['2025-05-22', false, 'not-yet'],
@@ -119,6 +134,10 @@ describe('the records', () => {
     const of = { ...plan, record: [], feed: { kind: 'standard', level: 'national' } } as const
     const result = evaluateOne(of, [standard])
     expect([result.verdict, result.missing]).toEqual(['incomplete', ['records.n.level']])
+    expect(result.because.slice(-2)).toEqual([
+      { rule: 'level', holds: null, record: 'n', reads: ['records.n.level'] },
+      { rule: 'window', holds: true, record: 'n', reads: ['records.n.on'] },
+    ])
   })
 
   test('must reach a level, itself included', () => {
@@ -163,6 +182,9 @@ describe('without a record', () => {
       amount: { basis: 'fixed', fen: 10 },
       caps: [{ per: 'term', fen: 10 }],
     } as const
-    expect(evaluateOne(of, []).amountFen).toEqual({ low: 10, high: 10 })
+    const { amountFen, because, trace } = evaluateOne({ ...of, window: 'year-before' }, [])
+    expect(amountFen).toEqual({ low: 10, high: 10 })
+    expect(because.map(({ rule }) => rule)).toEqual(['area', 'legalPerson', 'creditClean'])
+    expect(trace.steps.map(({ year }) => year)).toEqual([undefined, 2026, undefined])
   })
 })
