@@ -29,7 +29,7 @@ function optionsOf(question: Question): Check {
     if (!Array.isArray(answer) || answer.length === 0) return 'a list of at least one option'
     if (answer.some((key) => !keys.includes(key))) return `a list of ${keys.join(', ')}`
     if (new Set(answer).size !== answer.length) return 'each option once'
-    if (answer.length > 1 && answer.includes('A')) return 'A (none) stands alone'
+    if (answer.length > 1 && answer.includes('A')) return 'A (none) alone, or the others without it'
     return null
   }
 }
