@@ -146,7 +146,9 @@ describe('a request', () => {
     expect(told('sme.q1', [])).toEqual(expected('sme.q1', 'a list of at least one option'))
     expect(told('sme.q1', ['B', 'F'])).toEqual(expected('sme.q1', 'a list of A, B, C, D, E'))
     expect(told('sme.q1', ['B', 'B'])).toEqual(expected('sme.q1', 'each option once'))
-    expect(told('sme.q1', ['A', 'B'])).toEqual(expected('sme.q1', 'A (none) stands alone'))
+    expect(told('sme.q1', ['A', 'B'])).toEqual(
+      expected('sme.q1', 'A (none) alone, or the others without it'),
+    )
     expect(told('sme.s3', 5)).toEqual(expected('sme.s3', 'a level from 0 to 4'))
     expect(told('factory.clean', 1)).toEqual(expected('factory.clean', 'true or false'))
     expect(told('sme.q99', 'A')).toEqual([{ path: 'answers.sme.q99', message: 'no such question' }])
