@@ -4,5 +4,5 @@
  */
 export const published = {
   version: '2026.11.21',
-  sha256: 'db6a4177fa07984eaf539a755f01dba5252cfe03745274152484895f569c8ad1',
+  sha256: '04e5b2cef5a872aa24fe356084864e2c9db7262da04ae47a61567f61dca7d80a',
 } as const

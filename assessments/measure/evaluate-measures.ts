@@ -9,7 +9,7 @@ import { type Judgement, judgementOf } from './judgement.ts'
 import { amountAndTrace } from './trace.ts'
 import { standingOf } from './window.ts'
 
-const BASES = { rate: 'rate', fixed: 'fixed', ceiling: 'ceiling' } as const
+const BASES = { rate: 'rate', match: 'rate', fixed: 'fixed', ceiling: 'ceiling' } as const
 
 function basisOf({ amount }: Measure): MeasureResult['basis'] {
   return amount.basis === 'unspecified' || amount.basis === 'not-money' ? null : BASES[amount.basis]

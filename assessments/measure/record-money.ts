@@ -23,6 +23,7 @@ export type RecordMoney = {
 export function recordMoneyOf(measure: Measure, record: Fact | null): RecordMoney | null {
   const { amount } = measure
   switch (amount.basis) {
+    case 'match':
     case 'unspecified':
     case 'not-money':
       return null

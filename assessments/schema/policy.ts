@@ -35,7 +35,17 @@ export type Clause = z.infer<typeof Clause>
 export const Quote = z
   .strictObject({
     text: z.string().min(2),
-    gives: z.enum(['rate', 'cap', 'amount', 'condition', 'pool', 'conflict', 'payout', 'target']),
+    gives: z.enum([
+      'rate',
+      'cap',
+      'amount',
+      'condition',
+      'pool',
+      'quota',
+      'conflict',
+      'payout',
+      'target',
+    ]),
   })
   .readonly()
 export type Quote = z.infer<typeof Quote>
@@ -107,7 +117,9 @@ export type MoneyField = z.infer<typeof MoneyField>
 
 /**
  * How one record's money is found before caps. `rate`: the sum of `base` fields less `less` fields,
- * times the ratio. `fixed` and `ceiling`: so much for each record. `unspecified`: the text gives no
+ * times the ratio. `fixed` and `ceiling`: so much for each record. `match`: what the city awards for
+ * the same title, times the ratio, until both together reach `togetherFen`; `city` names the measures
+ * of cities in the catalogue, other cities' awards come as records. `unspecified`: the text gives no
  * figure. `not-money`: a service.
  */
 export const Amount = z.discriminatedUnion('basis', [
@@ -119,6 +131,13 @@ export const Amount = z.discriminatedUnion('basis', [
   }),
   z.strictObject({ basis: z.literal('fixed'), fen: Fen }),
   z.strictObject({ basis: z.literal('ceiling'), fen: Fen }),
+  z.strictObject({
+    basis: z.literal('match'),
+    title: z.enum(['national-champion', 'little-giant']),
+    city: z.array(z.string()).min(1).readonly(),
+    rate: Ratio,
+    togetherFen: Fen,
+  }),
   z.strictObject({ basis: z.literal('unspecified') }),
   z.strictObject({ basis: z.literal('not-money') }),
 ])
@@ -209,16 +228,47 @@ export const Conflict = z
   .readonly()
 export type Conflict = z.infer<typeof Conflict>
 
-/** Money for many firms together; never binds a single firm's amount. */
+/**
+ * Money for many firms together. Where the text says that claims above it are cut in proportion, it
+ * binds the claims of one firm too; where it states no rule (`unstated`), it is only shown.
+ */
 export const Pool = z
   .strictObject({
     id: z.string(),
     measures: z.array(z.string()).min(1).readonly(),
     fen: Fen,
     per: z.enum(['year', 'term']),
+    shortage: z.enum(['proportional', 'unstated']),
     quote: z.string(),
   })
   .readonly()
+export type Pool = z.infer<typeof Pool>
+
+/** How many firms or cases are taken in a year. Never binds a single firm; it is shown. */
+export const Quota = z
+  .strictObject({
+    id: z.string(),
+    measures: z.array(z.string()).min(1).readonly(),
+    count: z.int().positive(),
+    per: z.literal('year'),
+    quote: z.string(),
+  })
+  .readonly()
+export type Quota = z.infer<typeof Quota>
+
+/** A figure that the bureau sets itself, `atLeast` so many of `unit`; `by` is the end of a year. */
+export const Target = z
+  .strictObject({
+    id: z.string(),
+    clause: z.string(),
+    what: Words,
+    atLeast: z.number().positive(),
+    unit: Words,
+    by: z.int().optional(),
+    quote: z.string(),
+  })
+  .readonly()
+export type Target = z.infer<typeof Target>
 
 export const PolicyDocument = z
   .strictObject({
@@ -241,6 +291,14 @@ export const PolicyDocument = z
     clauses: z.array(Clause).min(1).readonly(),
     measures: z.array(Measure).readonly(),
     pools: z.array(Pool).readonly(),
+    quotas: z.array(Quota).readonly(),
+    targets: z.array(Target).readonly(),
+    /** What a claim is cut to, in fen; where the text says nothing, a whole fen. */
+    rounding: z.strictObject({ quantumFen: Fen.positive(), quote: z.string() }).optional(),
+    /** All aid for one project stays within its real investment. */
+    aidCeiling: z.strictObject({ of: z.literal('investmentFen'), quote: z.string() }).optional(),
+    /** Words against double claims whose other side stands outside the catalogue. */
+    exclusions: z.array(z.strictObject({ quote: z.string(), why: Words }).readonly()).readonly(),
     caveats: z.array(Words).readonly(),
     source: z.strictObject({ checkedOn: Day, confidence: Confidence }).readonly(),
   })

@@ -33,6 +33,7 @@ export const zhuhai2025: PolicyDocument = {
       measures: ['zhuhai-2025.1'],
       fen: 50_000_000_000,
       per: 'term',
+      shortage: 'unstated',
       quote: '总额最高5亿元',
     },
     {
@@ -40,9 +41,13 @@ export const zhuhai2025: PolicyDocument = {
       measures: ['zhuhai-2025.3'],
       fen: 10_000_000_000,
       per: 'term',
+      shortage: 'unstated',
       quote: '总额最高1亿元',
     },
   ],
+  quotas: [],
+  targets: [],
+  exclusions: [],
   caveats: [
     {
       zh: '申报条件和时间以当年发布的申请指南为准。',

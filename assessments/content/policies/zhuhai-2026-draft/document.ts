@@ -26,6 +26,9 @@ export const zhuhai2026Draft: PolicyDocument = {
   clauses,
   measures,
   pools: [],
+  quotas: [],
+  targets: [],
+  exclusions: [],
   caveats: [
     {
       zh: '征求意见稿，尚未印发，条款可能调整，不计入现行政策合计。',
