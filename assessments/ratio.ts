@@ -15,6 +15,11 @@ export function cutParts(parts: number, den: number): number {
   return (parts - (parts % den)) / den
 }
 
+/** The whole quanta in so many fen; Infinity stays. */
+export function cutTo(fen: number, quantum: number): number {
+  return quantum === 1 || !Number.isFinite(fen) ? fen : fen - (fen % quantum)
+}
+
 /** Whole fen in a sum of parts that may leave the integers of a float; each of them is one. */
 export function cutSum(parts: readonly number[], den: number): number {
   return Number(parts.reduce((sum, each) => sum + BigInt(each), 0n) / BigInt(den))

@@ -1,10 +1,12 @@
+import { compareIds } from '../compare-ids.ts'
 import type { Facts } from '../facts.ts'
 import type { Conflict, Measure, PolicyDocument } from '../schema/policy.ts'
 import type { Fact } from '../schema/record.ts'
 import { capOf, yearCapOf } from './caps.ts'
+import { ceilingOf } from './ceiling.ts'
 import { programmeOf, type Use } from './conflicts.ts'
 import type { Grant } from './grants.ts'
-import { type RecordMoney, recordMoneyOf } from './record-money.ts'
+import { type Ends, type RecordMoney, recordMoneyOf } from './record-money.ts'
 import { claimYearOf } from './window.ts'
 
 /** Everything that judging one measure rests on. */
@@ -29,6 +31,10 @@ export type Candidate = Use & {
   readonly den: number
   readonly yearCap: number
   readonly termCap: number
+  /** What its claim is cut to, in fen. */
+  readonly quantum: number
+  /** What the project's real investment leaves for it beside all grants; null where no text asks. */
+  readonly ceiling: Ends | null
   /** Paid for one record, once ever. */
   readonly once: boolean
   /** At most so many claim years, Infinity where the text sets no number. */
@@ -43,8 +49,10 @@ export function candidateOf(
   measure: Measure,
   record: Fact | null,
   certain: boolean,
+  match?: RecordMoney,
 ): Candidate | null {
-  const from = recordMoneyOf(measure, record)
+  const quantum = document.rounding?.quantumFen ?? 1
+  const from = match ?? recordMoneyOf(measure, record, quantum)
   if (!from) return null
   const year = claimYearOf(record?.on ?? facts.asOf, record ? measure.window : 'document')
   return {
@@ -60,19 +68,23 @@ export function candidateOf(
     den: from.den,
     yearCap: yearCapOf(facts, document, measure, year),
     termCap: capOf(measure, 'term')?.fen ?? Number.POSITIVE_INFINITY,
+    quantum,
+    ceiling: ceilingOf(facts, document, record),
     once: capOf(measure, 'ever') !== null,
     years: capOf(measure, 'year')?.years ?? Number.POSITIVE_INFINITY,
     from,
   }
 }
 
-const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
+/** Whether nothing unknown moves what the candidate brings. */
+export const isSettled = ({ low, high, ceiling }: Candidate): boolean =>
+  low === high && (!ceiling || ceiling.low === ceiling.high)
 
 /** The order in which a shared cap is filled: year, then measure id; records by id. */
 export function compareCandidates(one: Candidate, other: Candidate): number {
   return (
     one.year - other.year ||
-    compare(one.measureId, other.measureId) ||
-    compare(one.record?.id ?? '', other.record?.id ?? '')
+    compareIds(one.measureId, other.measureId) ||
+    compareIds(one.record?.id ?? '', other.record?.id ?? '')
   )
 }

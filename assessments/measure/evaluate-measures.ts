@@ -1,15 +1,20 @@
 import type { Facts } from '../facts.ts'
 import type { Conflict, Measure, PolicyDocument } from '../schema/policy.ts'
 import type { MeasureResult } from '../schema/result.ts'
-import { compareCandidates } from './candidate.ts'
-import { programmeOf } from './conflicts.ts'
-import { filledOf, type Grant } from './grants.ts'
+import { bundleOf } from './bundle.ts'
+import type { Grant } from './grants.ts'
 import type { Judged } from './judge.ts'
 import { type Judgement, judgementOf } from './judgement.ts'
 import { amountAndTrace } from './trace.ts'
 import { standingOf } from './window.ts'
 
-const BASES = { rate: 'rate', match: 'rate', fixed: 'fixed', ceiling: 'ceiling' } as const
+const BASES = {
+  rate: 'rate',
+  match: 'rate',
+  'by-level': 'fixed',
+  fixed: 'fixed',
+  ceiling: 'ceiling',
+} as const
 
 function basisOf({ amount }: Measure): MeasureResult['basis'] {
   return amount.basis === 'unspecified' || amount.basis === 'not-money' ? null : BASES[amount.basis]
@@ -52,7 +57,5 @@ function moneyOf(
 ): Pick<MeasureResult, 'amountFen' | 'trace'> {
   if (verdict === false) return { amountFen: { low: 0, high: 0 }, trace: { steps: [] } }
   if (basisOf(measure) === null) return { amountFen: null, trace: { steps: [] } }
-  const id = programmeOf(measure)
-  const ordered = [...candidates].sort(compareCandidates)
-  return amountAndTrace({ id, candidates: ordered, filled: filledOf(id, grants) }, closed)
+  return amountAndTrace(bundleOf(candidates, grants), closed)
 }

@@ -1,114 +1,46 @@
-import { cutParts, cutSum, MOST } from '../ratio.ts'
+import type { Bundle } from './bundle.ts'
 import type { Candidate } from './candidate.ts'
+import { fillProgramme, type Note } from './fill-programme.ts'
 import type { End, Filling } from './filling.ts'
-import type { Filled } from './grants.ts'
-import { keepBestRecord, keepBestYears } from './keep-best.ts'
-
-/** Measures that share caps, with what could be claimed under them, in the order of filling. */
-export type Programme = {
-  readonly id: string
-  readonly candidates: readonly Candidate[]
-  readonly filled: Filled
-}
+import { withinInvestment } from './within-investment.ts'
+import { withinPools } from './within-pools.ts'
 
 /**
- * A step on the way, in whole fen, Infinity where nothing bounds it yet; `idle` when it changed
- * nothing and need not be shown.
- */
-export type CapStep = {
-  readonly step: 'sum' | 'granted' | 'year-cap' | 'term-cap' | 'cut'
-  readonly year: number
-  readonly figure?: number
-  readonly fen: number
-  readonly idle?: boolean
-}
-
-/** Granted money fills a cap; for `low`, money of unknown amount as if it had filled it. */
-export function grantedOf(filled: Filled['all'] | undefined, end: End): number {
-  if (!filled) return 0
-  return filled.open && end === 'low' ? Number.POSITIVE_INFINITY : filled.fen
-}
-
-/**
- * The claims that the taken candidates make: sum of the year, its cap, then what grants and earlier
- * claims leave of the term's. A claim is cut once; what it fills of a cap is what it pays.
+ * The claims that the taken candidates make, after every cap and total: what a project's investment
+ * leaves of a record's money, the caps of each programme, then what a pool leaves of all.
  */
 export function fillCaps(
-  { candidates, filled }: Programme,
+  bundle: Bundle,
   end: End,
   isTaken: (index: number) => boolean = () => true,
-  note?: (step: CapStep) => void,
-): Filling[] {
-  const claims: Filling[] = []
-  const taken = keepBestRecord(candidates, filled, end, isTaken)
-  let term = grantedOf(filled.all, end)
-  let year = -1
-  let yearly = 0
-  for (let from = 0, to = 0; from < candidates.length; from = to) {
-    const first = candidates[from] as Candidate
-    let parts = 0
-    let isOpen = false
-    for (; to < candidates.length; to += 1) {
-      const next = candidates[to] as Candidate
-      if (next.year !== first.year || next.measureId !== first.measureId) break
-      if (!taken(to)) continue
-      parts += next[end]
-      isOpen ||= next[end] >= MOST
-    }
-    if (first.year !== year) {
-      year = first.year
-      yearly = grantedOf(filled.years.get(year), end)
-    }
-    let sum = isOpen ? Number.POSITIVE_INFINITY : cutParts(parts, first.den)
-    if (parts >= MOST && !isOpen) {
-      const run = candidates.slice(from, to).filter((_, at) => taken(from + at))
-      sum = cutSum(
-        run.map((each) => each[end]),
-        first.den,
-      )
-    }
-    const capped = Math.min(sum, roomOf(first.yearCap, yearly))
-    const fen = Math.min(capped, roomOf(first.termCap, term))
-    if (note) {
-      const cut = fen === sum && parts % first.den !== 0
-      noteClaim(note, first, filled, end, { isFirst: from === 0, many: to - from > 1, cut }, [
-        sum,
-        capped,
-        fen,
-      ])
-    }
-    yearly += fen
-    term += fen
-    claims.push({ year, measureId: first.measureId, from, to, fen })
-  }
-  return keepBestYears(candidates, filled, claims)
+  note?: Note,
+): readonly Filling[] {
+  const { programmes, pools } = bundle
+  const candidates = withinInvestment(bundle.candidates, end, isTaken, note)
+  const [only] = programmes
+  const claims =
+    programmes.length === 1 && only
+      ? fillProgramme({ ...only, candidates }, end, isTaken, note)
+      : fillEach(bundle, candidates, end, isTaken, note)
+  return pools.length === 0 ? claims : withinPools(claims, bundle, end, note)
 }
 
-/** Where there is no cap, nothing fills it. */
-function roomOf(cap: number, used: number): number {
-  return Number.isFinite(cap) ? Math.max(0, cap - used) : cap
-}
-
-/** The same steps for both ends, so that they can be read side by side. */
-function noteClaim(
-  note: (step: CapStep) => void,
-  { year, yearCap, termCap, den }: Candidate,
-  filled: Filled,
+function fillEach(
+  { programmes }: Bundle,
+  candidates: readonly Candidate[],
   end: End,
-  { isFirst, many, cut }: { isFirst: boolean; many: boolean; cut: boolean },
-  [sum, capped, fen]: readonly [number, number, number],
-): void {
-  if (many) note({ step: 'sum', year, fen: sum })
-  if (Number.isFinite(yearCap)) {
-    const before = filled.years.get(year)
-    const figure = Math.min(grantedOf(before, end), Math.max(yearCap, before?.fen ?? 0))
-    if (before) note({ step: 'granted', year, figure, fen: sum })
-    note({ step: 'year-cap', year, figure: yearCap, fen: capped })
-  }
-  if (Number.isFinite(termCap)) {
-    const figure = Math.min(grantedOf(filled.all, end), Math.max(termCap, filled.all.fen))
-    if (isFirst && filled.years.size > 0) note({ step: 'granted', year, figure, fen: capped })
-    note({ step: 'term-cap', year, figure: termCap, fen })
-  }
-  if (den > 1) note({ step: 'cut', year, fen, idle: !cut })
+  isTaken: (index: number) => boolean,
+  note?: Note,
+): Filling[] {
+  let first = 0
+  return programmes.flatMap((programme) => {
+    const start = first
+    first += programme.candidates.length
+    const own = { ...programme, candidates: candidates.slice(start, first) }
+    return fillProgramme(own, end, (at) => isTaken(start + at), note).map((claim) => ({
+      ...claim,
+      from: claim.from + start,
+      to: claim.to + start,
+    }))
+  })
 }

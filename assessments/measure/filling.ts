@@ -1,9 +1,10 @@
 /** Which end of an interval is filled: what is certain, or what may be. */
 export type End = 'low' | 'high'
 
-/** One measure in one year: its candidates run in the programme from `from` up to `to`. */
+/** One measure in one year: its candidates run in the bundle from `from` up to `to`. */
 export type Filling = {
   readonly year: number
+  readonly programme: string
   readonly measureId: string
   readonly from: number
   readonly to: number

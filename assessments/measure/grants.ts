@@ -72,14 +72,15 @@ export function isClosed(use: Use, taken: Taken, conflicts: readonly Conflict[])
   )
 }
 
-export function filledOf(programme: string, grants: readonly Grant[]): Filled {
+/** What grants have filled of the caps that these programmes share. */
+export function filledOf(programmes: readonly string[], grants: readonly Grant[]): Filled {
   if (grants.length === 0) return UNTOUCHED
   const years = new Map<number, Sum>()
   let all = NONE
   const add = (sum: Sum, fen: number | null): Sum =>
     fen === null ? { ...sum, open: true } : { ...sum, fen: sum.fen + fen }
   for (const grant of grants) {
-    if (grant.programme !== programme) continue
+    if (!programmes.includes(grant.programme)) continue
     years.set(grant.year, add(years.get(grant.year) ?? NONE, grant.fen))
     all = add(all, grant.fen)
   }

@@ -1,13 +1,16 @@
 import { and, type Kleene, or } from '../kleene.ts'
 import type { Measure, PolicyDocument } from '../schema/policy.ts'
 import type { Fact } from '../schema/record.ts'
-import { type Candidate, type Case, candidateOf } from './candidate.ts'
+import { type Candidate, type Case, candidateOf, compareCandidates } from './candidate.ts'
+import { type CityAward, cityAwardOf } from './city-award.ts'
 import { programmeOf } from './conflicts.ts'
 import { judgeClaimant, judgeEnterprise } from './enterprise-conditions.ts'
 import { type Finding, finding, recordFinding } from './finding.ts'
-import { isClosed, type Taken, takenBy } from './grants.ts'
+import { filledOf, isClosed, type Taken, takenBy } from './grants.ts'
+import { matchMoneyOf } from './match-money.ts'
 import { feeds, judgeRecord } from './record-conditions.ts'
-import { isInWindow } from './window.ts'
+import type { RecordMoney } from './record-money.ts'
+import { counts } from './window.ts'
 
 /** A measure with its verdict, every condition that was asked, and the claims it could carry. */
 export type Judged = {
@@ -31,20 +34,39 @@ type Standing = {
 /** Judges every measure of every document, in the order of the content. */
 export function judge(by: Case, documents: readonly PolicyDocument[]): Judged[] {
   const of: Known = { ...by, taken: takenBy(by.grants) }
-  return documents.flatMap((document) => {
-    const claimant = judgeClaimant(of.facts, document)
-    return document.measures.map((measure) => judgeMeasure(of, document, measure, claimant))
-  })
+  const asked = documents.map((document) => [document, judgeClaimant(of.facts, document)] as const)
+  const judged = new Map<string, Judged>()
+  const matches: (() => void)[] = []
+  for (const [document, claimant] of asked) {
+    for (const measure of document.measures) {
+      const { id, amount } = measure
+      if (amount.basis !== 'match') {
+        judged.set(id, judgeMeasure(of, document, measure, claimant))
+        continue
+      }
+      // A match follows what a city gives, which may stand in a later document.
+      matches.push(() => {
+        const award = cityAwardOf(amount, document, judged, of)
+        const money = matchMoneyOf(amount, award, filledOf([programmeOf(measure)], of.grants))
+        judged.set(id, judgeMeasure(of, document, measure, claimant, { award, money }))
+      })
+    }
+  }
+  for (const match of matches) match()
+  return documents.flatMap(({ measures }) => measures.flatMap(({ id }) => judged.get(id) ?? []))
 }
+
+type Matched = { readonly award: CityAward; readonly money: RecordMoney }
 
 function judgeMeasure(
   of: Known,
   document: PolicyDocument,
   measure: Measure,
   claimant: readonly Finding[],
+  match?: Matched,
 ): Judged {
   const own = measure.enterprise.map((condition) => judgeEnterprise(of.facts, condition))
-  const enterprise = [...claimant, ...own]
+  const enterprise = [...claimant, ...own, ...(match ? [match.award.finding] : [])]
   const entitled = and(enterprise.map(({ reason }) => reason.holds))
   const { standings, without } = standingsOf(of, document, measure)
   const best = or(standings.map(({ holds }) => holds))
@@ -58,7 +80,7 @@ function judgeMeasure(
       continue
     }
     const certain = entitled === true && holds === true
-    const candidate = candidateOf(of.facts, document, measure, record, certain)
+    const candidate = candidateOf(of.facts, document, measure, record, certain, match?.money)
     if (candidate) candidates.push(candidate)
   }
   return {
@@ -66,7 +88,8 @@ function judgeMeasure(
     measure,
     verdict: and([entitled, best]),
     findings: [...enterprise, ...standings.flatMap((each) => openOnly(each, best)), ...without],
-    candidates,
+    // One title is matched once, however often it was given.
+    candidates: match ? candidates.sort(compareCandidates).slice(0, 1) : candidates,
     closed,
   }
 }
@@ -100,7 +123,7 @@ function standingsOf(
   for (const record of facts.records) {
     const read = feeds(record, feed)
     if (read === false) continue
-    const inside = isInWindow(record.on, measure.window, document, facts.asOf)
+    const inside = counts(record, measure.window, document, facts.asOf)
     const findings = [
       ...(read === null ? [recordFinding('level', null, record.id, 'level')] : []),
       recordFinding('window', inside, record.id, 'on'),

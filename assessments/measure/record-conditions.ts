@@ -20,6 +20,7 @@ export function feeds(record: Fact, feed: Feed): Kleene {
     case 'standard':
     case 'secretariat':
       if (record.kind !== feed.kind) return false
+      if (feed.level === 'any') return true
       return record.level === null || record.level === undefined
         ? null
         : record.level === feed.level

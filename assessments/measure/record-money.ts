@@ -1,4 +1,4 @@
-import { cutParts, partsOf } from '../ratio.ts'
+import { cutParts, cutTo, partsOf } from '../ratio.ts'
 import type { Amount, Measure, MoneyField } from '../schema/policy.ts'
 import type { Fact } from '../schema/record.ts'
 import { capOf } from './caps.ts'
@@ -17,10 +17,16 @@ export type RecordMoney = {
   readonly shareDen: number
   readonly money: Ends
   readonly den: number
+  /** Of a match: what it comes to before grants. */
+  readonly matched?: Ends
 }
 
 /** Null where the text gives no figure, or no money. */
-export function recordMoneyOf(measure: Measure, record: Fact | null): RecordMoney | null {
+export function recordMoneyOf(
+  measure: Measure,
+  record: Fact | null,
+  quantum = 1,
+): RecordMoney | null {
   const { amount } = measure
   switch (amount.basis) {
     case 'match':
@@ -30,7 +36,13 @@ export function recordMoneyOf(measure: Measure, record: Fact | null): RecordMone
     case 'fixed':
     case 'ceiling': {
       const share = { low: amount.fen, high: amount.fen }
-      return afterRecordCap(measure, null, share, 1)
+      return afterRecordCap(measure, null, share, 1, quantum)
+    }
+    case 'by-level': {
+      const level = record && fieldOf<keyof typeof amount.each>(record, 'level')
+      const each = level ? [amount.each[level]] : Object.values(amount.each)
+      const share = { low: Math.min(...each), high: Math.max(...each) }
+      return afterRecordCap(measure, null, share, 1, quantum)
     }
     case 'rate': {
       if (measure.caps.length === 0) {
@@ -39,7 +51,7 @@ export function recordMoneyOf(measure: Measure, record: Fact | null): RecordMone
       const [num, den] = amount.rate
       const base = record ? baseOf(amount, record) : { low: 0, high: 0 }
       const share = { low: partsOf(base.low, num), high: partsOf(base.high, num) }
-      return afterRecordCap(measure, base, share, den)
+      return afterRecordCap(measure, base, share, den, quantum)
     }
   }
 }
@@ -49,12 +61,13 @@ function afterRecordCap(
   base: Ends | null,
   share: Ends,
   den: number,
+  quantum: number,
 ): RecordMoney {
   const cap = capOf(measure, 'record') ?? capOf(measure, 'ever')
   if (!cap) return { base, share, shareDen: den, money: share, den }
   const money = {
-    low: Math.min(cutParts(share.low, den), cap.fen),
-    high: Math.min(cutParts(share.high, den), cap.fen),
+    low: cutTo(Math.min(cutParts(share.low, den), cap.fen), quantum),
+    high: cutTo(Math.min(cutParts(share.high, den), cap.fen), quantum),
   }
   return { base, share, shareDen: den, money, den: 1 }
 }

@@ -1,6 +1,7 @@
 import { earlierOf, isWithin, twoYearsStart, yearOf } from '../days.ts'
 import type { Window } from '../schema/policy.ts'
 import type { Day } from '../schema/provenance.ts'
+import type { Fact } from '../schema/record.ts'
 import type { Standing } from '../schema/result.ts'
 
 type Days = { readonly first: Day; readonly last: Day; readonly draft: boolean }
@@ -24,6 +25,18 @@ export function isInWindow(on: Day, window: Window, document: Days, asOf: Day): 
       return yearOf(document.first) <= year && year <= yearOf(document.last)
     }
   }
+}
+
+/**
+ * Whether the record counts on `asOf`. Carrying a national key project is a state: it counts while it
+ * runs, from whatever day.
+ */
+export function counts(record: Fact, window: Window, document: Days, asOf: Day): boolean {
+  if (record.kind !== 'title' || record.title !== 'national-key-project' || window !== 'document') {
+    return isInWindow(record.on, window, document, asOf)
+  }
+  const last = earlierOf(asOf, document.last)
+  return document.first <= last && isWithin(last, record.on, record.until ?? last)
 }
 
 /** Calendar year of the claim: that of the record, or the year after it for a yearly figure. */

@@ -2,7 +2,7 @@ import type { Filling } from '../measure/filling.ts'
 import { compareRatios, shareOf as shareOfRoom } from '../ratio.ts'
 import { type Charge, chargesOf } from './charge.ts'
 import type { Effort } from './effort.ts'
-import type { Offer } from './offer.ts'
+import type { Offer, SharedCap } from './offer.ts'
 import type { Problem } from './problem.ts'
 
 /**
@@ -18,10 +18,10 @@ type Item = {
   readonly options: readonly number[]
 }
 
-/** A cap that several records fill: of a programme's year, or of its whole term (`year` null). */
+/** A cap that several records fill, with what may still fill it. */
 type Bucket = {
   readonly share: number
-  readonly year: number | null
+  readonly cap: SharedCap
   room: number
   isCharged: boolean
   readonly items: Item[]
@@ -60,7 +60,7 @@ export function boundOf(
     for (const index of slots[depth] ?? []) {
       const { gain, shared } = offers[index] as Offer
       if (!shared || gain <= base) continue
-      const bucket = bucketOf(buckets, shareOf[index] as number, shared.year)
+      const bucket = bucketOf(buckets, shareOf[index] as number, shared)
       bucket.room = Math.max(bucket.room, shared.room)
       bucket.isCharged ||= fen > 0
       const net = gain - base
@@ -95,9 +95,9 @@ function plainGain(offers: readonly Offer[], slot: readonly number[]): number {
   return most
 }
 
-function bucketOf(buckets: Bucket[], share: number, year: number | null): Bucket {
-  for (const bucket of buckets) if (bucket.share === share && bucket.year === year) return bucket
-  const bucket = { share, year, room: 0, isCharged: false, items: [] }
+function bucketOf(buckets: Bucket[], share: number, cap: SharedCap): Bucket {
+  for (const bucket of buckets) if (bucket.cap.id === cap.id) return bucket
+  const bucket = { share, cap, room: 0, isCharged: false, items: [] }
   buckets.push(bucket)
   return bucket
 }
@@ -114,13 +114,13 @@ function addItem(items: Item[], item: Item): void {
 }
 
 function fillingOf(
-  { share, year, room, items, isCharged }: Bucket,
+  { share, cap, room, items, isCharged }: Bucket,
   depth: number,
   { claims, blocked }: Decided,
   effort: Effort,
 ): number {
   let left = room
-  for (const claim of claims(share)) if (year === null || claim.year === year) left -= claim.fen
+  for (const claim of claims(share)) if (cap.fills(claim)) left -= claim.fen
   let most = 0
   // First what pays in full for its room, then the rest from the best ratio down.
   for (let pass = isCharged ? 0 : 1; pass < 2; pass += 1) {

@@ -1,9 +1,11 @@
-import { type Candidate, compareCandidates } from '../measure/candidate.ts'
-import { fillCaps, type Programme } from '../measure/fill-caps.ts'
+import { compareIds } from '../compare-ids.ts'
+import { type Bundle, bundleOf } from '../measure/bundle.ts'
+import { type Candidate, compareCandidates, isSettled } from '../measure/candidate.ts'
+import { fillCaps } from '../measure/fill-caps.ts'
 import type { Filling } from '../measure/filling.ts'
 import type { Claim, Interval } from '../schema/result.ts'
 import { offerOf } from './offer.ts'
-import { compareIds, type Problem, rivalsOf } from './problem.ts'
+import { type Problem, rivalsOf } from './problem.ts'
 
 type Chosen = { readonly claims: Claim[]; readonly ceilingFen: number }
 
@@ -21,20 +23,19 @@ export function claimsOf(
   let ceilingFen = 0
   const joining = joiningOf(problem, taken, open)
   problem.shares.forEach((share) => {
-    const { id, filled } = share.programme
-    const chosen = share.programme.candidates.filter((_, at) => taken.has(share.from + at))
-    const joined = joining.filter(({ programme }) => programme === id)
-    const candidates = [...chosen, ...joined].sort(compareCandidates)
-    const programme = { id, candidates, filled }
-    for (const claim of fillCaps(programme, 'low')) {
+    const programmes = new Set(share.bundle.programmes.map(({ id }) => id))
+    const chosen = share.bundle.candidates.filter((_, at) => taken.has(share.from + at))
+    const joined = joining.filter(({ programme }) => programmes.has(programme))
+    const bundle = bundleOf([...chosen, ...joined], problem.grants)
+    for (const claim of fillCaps(bundle, 'low')) {
       if (claim.fen === 0) continue
-      const own = candidates.slice(claim.from, claim.to)
+      const own = bundle.candidates.slice(claim.from, claim.to)
       claims.push({
         measure: claim.measureId,
         records: own.flatMap(({ record }) => (record ? [record.id] : [])),
         year: claim.year,
         amountFen: claim.fen,
-        ...rangeOf(programme, claim),
+        ...rangeOf(bundle, claim),
       })
       if (own[0]?.measure.amount.basis === 'ceiling') ceilingFen += claim.fen
     }
@@ -61,16 +62,16 @@ function joiningOf(
   open: readonly Candidate[],
 ): readonly Candidate[] {
   if (open.length === 0) return []
-  const standing = new Map<string, Programme>()
-  for (const { programme, from } of shares) {
-    for (const claim of fillCaps(programme, 'low', (at) => taken.has(from + at))) {
-      if (claim.fen > 0) standing.set(claimOf(claim), programme)
+  const standing = new Map<string, Bundle>()
+  for (const { bundle, from } of shares) {
+    for (const claim of fillCaps(bundle, 'low', (at) => taken.has(from + at))) {
+      if (claim.fen > 0) standing.set(claimOf(claim), bundle)
     }
   }
   const ranked = open
     .flatMap((each) => {
-      const programme = standing.get(claimOf(each))
-      return programme ? [{ each, gain: offerOf(each, programme, 'high').gain }] : []
+      const bundle = standing.get(claimOf(each))
+      return bundle ? [{ each, gain: offerOf(each, bundle, 'high').gain }] : []
     })
     .sort((one, other) => other.gain - one.gain || compareCandidates(one.each, other.each))
     .map(({ each }) => each)
@@ -85,14 +86,36 @@ function joiningOf(
 }
 
 /** What a claim may come to: its own amounts and those of the others in its caps, each at its worst. */
-function rangeOf({ id, filled, candidates }: Programme, claim: Filling): { rangeFen?: Interval } {
-  if (candidates.every(({ low, high }) => low === high)) return {}
+function rangeOf(bundle: Bundle, claim: Filling): { rangeFen?: Interval } {
+  const { candidates } = bundle
+  if (candidates.every(isSettled)) return {}
   const fenWith = (isBest: (at: number) => boolean): number => {
-    const settled = candidates.map((each, at) => (isBest(at) ? { ...each, low: each.high } : each))
-    const found = fillCaps({ id, filled, candidates: settled }, 'low')
+    const found = fillCaps(settledOf(bundle, isBest), 'low')
     return found.find(({ from }) => from === claim.from)?.fen ?? 0
   }
   const isOwn = (at: number) => claim.from <= at && at < claim.to
   const [low, high] = [fenWith((at) => !isOwn(at)), fenWith(isOwn)]
   return low === high ? {} : { rangeFen: { low, high } }
+}
+
+/** The bundle as if the money of some candidates turned out best. */
+function settledOf(bundle: Bundle, isBest: (at: number) => boolean): Bundle {
+  const settled = (each: Candidate, at: number): Candidate =>
+    isBest(at)
+      ? {
+          ...each,
+          low: each.high,
+          ceiling: each.ceiling && { ...each.ceiling, low: each.ceiling.high },
+        }
+      : each
+  let first = 0
+  const programmes = bundle.programmes.map((programme) => {
+    const start = first
+    first += programme.candidates.length
+    return {
+      ...programme,
+      candidates: programme.candidates.map((one, at) => settled(one, start + at)),
+    }
+  })
+  return { ...bundle, programmes, candidates: bundle.candidates.map(settled) }
 }

@@ -1,13 +1,14 @@
+import { compareIds } from '../compare-ids.ts'
+import type { Bundle } from '../measure/bundle.ts'
 import type { Candidate } from '../measure/candidate.ts'
-import { fillCaps, type Programme } from '../measure/fill-caps.ts'
+import { fillCaps } from '../measure/fill-caps.ts'
 import { type End, type Filling, totalOf } from '../measure/filling.ts'
 import { type Effort, FILL_VISITS } from './effort.ts'
-import { compareIds } from './problem.ts'
 
 type Claims = readonly Filling[]
 
 /** Whether claims share a cap, so that one of them can fill what another leaves. */
-export function mayMerge({ candidates }: Programme): boolean {
+export function mayMerge({ candidates }: Bundle): boolean {
   const first = candidates[0] as Candidate
   return candidates.some(
     ({ measureId, termCap, once, years }) =>
@@ -21,21 +22,21 @@ export function mayMerge({ candidates }: Programme): boolean {
  * it would only leave more to others. All ways are tried: a programme has few measures and years.
  */
 export function fewestClaims(
-  programme: Programme,
+  bundle: Bundle,
   end: End,
   isTaken: (index: number) => boolean,
   effort: Effort = { left: 0 },
 ): Claims {
   const fillOf = (runs: Claims): Claims => {
-    effort.left -= FILL_VISITS * programme.candidates.length
+    effort.left -= FILL_VISITS * bundle.candidates.length
     const isKept = (index: number) =>
       isTaken(index) && runs.some(({ from, to }) => from <= index && index < to)
-    return fillCaps(programme, end, isKept).filter(({ fen }) => fen > 0)
+    return fillCaps(bundle, end, isKept).filter(({ fen }) => fen > 0)
   }
-  effort.left -= FILL_VISITS * programme.candidates.length
-  const all = fillCaps(programme, end, isTaken)
+  effort.left -= FILL_VISITS * bundle.candidates.length
+  const all = fillCaps(bundle, end, isTaken)
   const paid = all.filter(({ fen }) => fen > 0)
-  if (all.length < 2 || !mayMerge(programme)) return paid
+  if (all.length < 2 || !mayMerge(bundle)) return paid
   const most = totalOf(paid)
   const needed = paid.filter((run) => totalOf(fillOf(all.filter((each) => each !== run))) < most)
   if (totalOf(needed) === most) return paid
@@ -44,7 +45,7 @@ export function fewestClaims(
     const [best] = choices(others, many)
       .map((some) => fillOf([...needed, ...some]))
       .filter((claims) => totalOf(claims) === most)
-      .sort((one, other) => compareClaims(programme, one, other))
+      .sort((one, other) => compareClaims(bundle, one, other))
     if (best) return best
   }
   return paid
@@ -59,15 +60,15 @@ function choices(from: Claims, many: number): Claims[] {
 }
 
 /** What speaks for claims where they bring the same: the deadlines, then the ids, each in order. */
-export function marksOf({ candidates }: Programme, claims: Claims) {
+export function marksOf({ candidates }: Bundle, claims: Claims) {
   return {
     deadlines: claims.map(({ from }) => (candidates[from] as Candidate).document.last),
     names: claims.map(({ measureId, year }) => `${measureId} ${year}`),
   }
 }
 
-function compareClaims(programme: Programme, one: Claims, other: Claims): number {
-  const [left, right] = [marksOf(programme, one), marksOf(programme, other)]
+function compareClaims(bundle: Bundle, one: Claims, other: Claims): number {
+  const [left, right] = [marksOf(bundle, one), marksOf(bundle, other)]
   return (
     compareLists(left.deadlines.sort(), right.deadlines.sort()) ||
     compareLists(left.names.sort(), right.names.sort())

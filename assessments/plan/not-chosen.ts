@@ -1,3 +1,4 @@
+import { compareIds } from '../compare-ids.ts'
 import type { Candidate } from '../measure/candidate.ts'
 import { conflictOf } from '../measure/conflicts.ts'
 import { fillCaps } from '../measure/fill-caps.ts'
@@ -5,7 +6,7 @@ import { totalOf } from '../measure/filling.ts'
 import type { NotChosen } from '../schema/result.ts'
 import type { Component } from './component.ts'
 import { type Effort, withPart } from './effort.ts'
-import { compareIds, type Problem, type Share } from './problem.ts'
+import type { Problem, Share } from './problem.ts'
 import { type Found, searchComponent } from './search.ts'
 
 /** A claim that is left out, with its candidates; its loss is not yet known. */
@@ -22,13 +23,13 @@ export function leftOutIn(
 ): readonly LeftOut[] {
   const all: LeftOut[] = []
   for (const share of component.shares) {
-    const { programme, from } = problem.shares[share] as Share
-    for (const run of fillCaps(programme, 'low')) {
+    const { bundle, from } = problem.shares[share] as Share
+    for (const run of fillCaps(bundle, 'low')) {
       const left = range(from + run.from, from + run.to).filter(
-        (index) => !taken.has(index) && problem.rivals[index]?.some((rival) => taken.has(rival)),
+        (index) => !taken.has(index) && isHeldOut(problem, index, taken),
       )
       const isLeft = new Set(left)
-      const amountFen = totalOf(fillCaps(programme, 'low', (index) => isLeft.has(from + index)))
+      const amountFen = totalOf(fillCaps(bundle, 'low', (index) => isLeft.has(from + index)))
       if (amountFen === 0) continue
       const claim = {
         measure: run.measureId,
@@ -42,6 +43,12 @@ export function leftOutIn(
     }
   }
   return all
+}
+
+/** Out because something chosen excludes it, or because its room in a total brings more elsewhere. */
+function isHeldOut({ rivals, contested }: Problem, index: number, taken: ReadonlySet<number>) {
+  const against = rivals[index] ?? []
+  return against.length === 0 ? contested.has(index) : against.some((rival) => taken.has(rival))
 }
 
 /**

@@ -1,6 +1,6 @@
 import { isWithin } from '../days.ts'
 import type { Facts } from '../facts.ts'
-import type { Candidate } from '../measure/candidate.ts'
+import { type Candidate, isSettled } from '../measure/candidate.ts'
 import { fillCaps } from '../measure/fill-caps.ts'
 import { totalOf } from '../measure/filling.ts'
 import { type Judgement, judgementOf } from '../measure/judgement.ts'
@@ -12,6 +12,7 @@ import { type Component, componentsOf } from './component.ts'
 import { type Effort, MOST_VISITS, withPart } from './effort.ts'
 import { fewestClaims } from './fewest-claims.ts'
 import { leftOutIn, lossesOf } from './not-chosen.ts'
+import { byPlace } from './places.ts'
 import { takenIn } from './preference.ts'
 import { type Problem, problemOf } from './problem.ts'
 import { type Found, type Search, searchComponent } from './search.ts'
@@ -52,13 +53,10 @@ function bestPlan(
   for (const index of uncontestedIn(problem, components)) taken.add(index)
   const open = candidates.filter(({ certain, low, high }) => certain && low === 0 && high > 0)
   const { claims, ceilingFen } = claimsOf(problem, taken, open)
-  const isKnown =
-    candidates.every(({ low, high }) => low === high) && grants.every(({ fen }) => fen !== null)
+  const isKnown = candidates.every(isSettled) && grants.every(({ fen }) => fen !== null)
   const most = isKnown
     ? mostOf(problem, components, found)
-    : withPart(effort, 2, (part) =>
-        searchMost(problemOf(candidates, 'high', grants, conflicts), part),
-      )
+    : withPart(effort, 2, (part) => mostAnywhere(candidates, { grants, conflicts }, part))
   const left = components.map((component) => leftOutIn(problem, component, taken))
   const totalFen = claims.reduce((sum, { amountFen }) => sum + amountFen, 0)
   return {
@@ -96,14 +94,32 @@ const contestedIn = (components: readonly Component[]) =>
 /** The candidates that stand in the claims of programmes in which nothing is contested. */
 function uncontestedIn(problem: Problem, components: readonly Component[]): readonly number[] {
   const contested = contestedIn(components)
-  return problem.shares.flatMap(({ programme }, share) => {
+  return problem.shares.flatMap(({ bundle }, share) => {
     if (contested.has(share)) return []
-    const claims = fewestClaims(programme, problem.end, () => true)
+    const claims = fewestClaims(bundle, problem.end, () => true)
     return takenIn(problem, [{ share, claims }], () => true)
   })
 }
 
 type Most = { readonly fen: number; readonly proven: boolean }
+
+/** The total if every unknown turned out best, in whichever place the firm may be. */
+function mostAnywhere(
+  candidates: readonly Candidate[],
+  { grants, conflicts }: Pick<Judgement, 'grants' | 'conflicts'>,
+  effort: Effort,
+): Most {
+  const places = byPlace(candidates)
+  const each = places.map((own, at) =>
+    withPart(effort, places.length - at, (part) =>
+      searchMost(problemOf(own, 'high', grants, conflicts), part),
+    ),
+  )
+  return {
+    fen: Math.max(...each.map(({ fen }) => fen)),
+    proven: each.every(({ proven }) => proven),
+  }
+}
 
 /** The total if every unknown turned out best. */
 function searchMost(problem: Problem, effort: Effort): Most {
@@ -113,7 +129,7 @@ function searchMost(problem: Problem, effort: Effort): Most {
 
 /** What no combination can pass: the best found where it is proven, else what bounds it. */
 function mostOf(problem: Problem, components: readonly Component[], found: readonly Found[]): Most {
-  const paid = problem.shares.map(({ programme }) => totalOf(fillCaps(programme, problem.end)))
+  const paid = problem.shares.map(({ bundle }) => totalOf(fillCaps(bundle, problem.end)))
   const sumOf = (shares: readonly number[]) =>
     shares.reduce((sum, share) => sum + (paid[share] ?? 0), 0)
   const contested = contestedIn(components)

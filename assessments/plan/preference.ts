@@ -49,7 +49,7 @@ export function preferenceOf(
   kept: readonly Kept[],
   taken: readonly number[],
 ): Preference {
-  const marks = kept.map(({ share, claims }) => marksOf((shares[share] as Share).programme, claims))
+  const marks = kept.map(({ share, claims }) => marksOf((shares[share] as Share).bundle, claims))
   return {
     claims: countOf(kept),
     deadlines: marks.flatMap(({ deadlines }) => deadlines).sort(),
@@ -68,7 +68,7 @@ export function leastClaims(
   for (const share of component.shares) {
     let paid = 0
     for (const claim of claims(share)) if (claim.fen > 0) paid += 1
-    least += paid > 1 && mayMerge((shares[share] as Share).programme) ? 1 : paid
+    least += paid > 1 && mayMerge((shares[share] as Share).bundle) ? 1 : paid
   }
   return least
 }

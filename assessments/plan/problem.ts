@@ -1,30 +1,34 @@
-import { type Candidate, compareCandidates } from '../measure/candidate.ts'
+import { type Bundle, bundlesOf } from '../measure/bundle.ts'
+import type { Candidate } from '../measure/candidate.ts'
 import { conflictOf } from '../measure/conflicts.ts'
-import type { Programme } from '../measure/fill-caps.ts'
 import type { End } from '../measure/filling.ts'
-import { filledOf, type Grant } from '../measure/grants.ts'
+import type { Grant } from '../measure/grants.ts'
 import type { Conflict } from '../schema/policy.ts'
 import { type Offer, offerOf } from './offer.ts'
+import { squeezedIn } from './squeezed.ts'
 
-/** A programme and where its candidates stand among all. */
-export type Share = { readonly programme: Programme; readonly from: number }
+/** A bundle and where its candidates stand among all. */
+export type Share = { readonly bundle: Bundle; readonly from: number }
 
 /**
- * Which of the candidates may stand together. Candidates are in a canonical order, programme by
- * programme; `rivals` holds, for each, those that exclude it. A slot is a set of candidates for one
- * record of which at most one may be taken, what brings most first; what has no rival stands in no
- * slot and is always taken.
+ * Which of the candidates may stand together. Candidates are in a canonical order, bundle by
+ * bundle; `rivals` holds, for each, those that exclude it. A slot is a set of candidates for one
+ * record of which at most one may be taken, what brings most first. What has no rival stands in no
+ * slot and is always taken, but for what may take room from more in a total: that has its own.
  */
 export type Problem = {
   /** The end of each interval that the totals count. */
   readonly end: End
   readonly conflicts: readonly Conflict[]
+  readonly grants: readonly Grant[]
   readonly candidates: readonly Candidate[]
   readonly shares: readonly Share[]
   readonly shareOf: readonly number[]
   readonly offers: readonly Offer[]
   readonly rivals: readonly (readonly number[])[]
   readonly slots: readonly (readonly number[])[]
+  /** The candidates that stand in a slot. */
+  readonly contested: ReadonlySet<number>
 }
 
 export function problemOf(
@@ -33,30 +37,35 @@ export function problemOf(
   grants: readonly Grant[],
   conflicts: readonly Conflict[],
 ): Problem {
-  const candidates = all
-    .filter((candidate) => candidate[end] > 0)
-    .sort(
-      (one, other) => compareIds(one.programme, other.programme) || compareCandidates(one, other),
-    )
+  const bundles = bundlesOf(
+    all.filter((candidate) => candidate[end] > 0),
+    grants,
+  )
+  const candidates = bundles.flatMap((bundle) => bundle.candidates)
   const shares: Share[] = []
   const shareOf: number[] = []
-  for (let from = 0, to = 0; from < candidates.length; from = to) {
-    const id = (candidates[from] as Candidate).programme
-    for (; candidates[to]?.programme === id; to += 1) shareOf.push(shares.length)
-    const own = candidates.slice(from, to)
-    shares.push({ programme: { id, candidates: own, filled: filledOf(id, grants) }, from })
+  for (const bundle of bundles) {
+    const from = shareOf.length
+    for (const _ of bundle.candidates) shareOf.push(shares.length)
+    shares.push({ bundle, from })
   }
   const rivals = rivalsOf(candidates, conflicts)
   const offers = candidates.map((candidate, index) =>
-    offerOf(candidate, (shares[shareOf[index] as number] as Share).programme, end),
+    offerOf(candidate, (shares[shareOf[index] as number] as Share).bundle, end),
   )
   const gain = (index: number) => (offers[index] as Offer).gain
-  const slots = slotsOf(candidates, rivals)
+  const slots = [
+    ...slotsOf(candidates, rivals),
+    ...shares.flatMap(({ bundle, from }) =>
+      squeezedIn(bundle, end)
+        .filter((at) => rivals[from + at]?.length === 0)
+        .map((at) => [from + at]),
+    ),
+  ]
   for (const slot of slots) slot.sort((one, other) => gain(other) - gain(one) || one - other)
-  return { end, conflicts, candidates, shares, shareOf, offers, rivals, slots }
+  const contested = new Set(slots.flat())
+  return { end, conflicts, grants, candidates, shares, shareOf, offers, rivals, slots, contested }
 }
-
-export const compareIds = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
 
 /** Candidates meet over the same record, or over a spend and the project that holds it. */
 export function rivalsOf(

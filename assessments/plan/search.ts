@@ -58,7 +58,7 @@ export function searchComponent(
   effort: Effort,
   { wants, forced = [], ceiling = Number.POSITIVE_INFINITY }: Search,
 ): Found {
-  const { candidates, shares, shareOf, rivals, end } = problem
+  const { candidates, shares, shareOf, rivals, contested, end } = problem
   const taken = new Uint8Array(candidates.length)
   const blocked = new Uint16Array(candidates.length)
   const filled: (readonly Filling[])[] = []
@@ -78,10 +78,10 @@ export function searchComponent(
   }
   /** Fills a programme's caps anew, and says by how much its total moved. */
   const fill = (share: number): number => {
-    const { programme, from } = shares[share] as Share
+    const { bundle, from } = shares[share] as Share
     const before = totalOf(claims(share))
-    effort.left -= FILL_VISITS * programme.candidates.length
-    filled[share] = fillCaps(programme, end, (index) => taken[from + index] === 1)
+    effort.left -= FILL_VISITS * bundle.candidates.length
+    filled[share] = fillCaps(bundle, end, (index) => taken[from + index] === 1)
     return totalOf(claims(share)) - before
   }
 
@@ -100,8 +100,8 @@ export function searchComponent(
     best = fen
     if (wants === 'total') return
     const kept = component.shares.map((share) => {
-      const { programme, from } = shares[share] as Share
-      return { share, claims: fewestClaims(programme, end, (at) => isTaken(from + at), effort) }
+      const { bundle, from } = shares[share] as Share
+      return { share, claims: fewestClaims(bundle, end, (at) => isTaken(from + at), effort) }
     })
     if (isTie && preferred && countOf(kept) > preferred.claims) return
     const all = takenIn(problem, kept, isTaken)
@@ -162,9 +162,9 @@ export function searchComponent(
   }
 
   for (const share of component.shares) {
-    const { programme, from } = shares[share] as Share
-    programme.candidates.forEach((_, at) => {
-      if (rivals[from + at]?.length === 0) taken[from + at] = 1
+    const { bundle, from } = shares[share] as Share
+    bundle.candidates.forEach((_, at) => {
+      if (!contested.has(from + at)) taken[from + at] = 1
     })
   }
   for (const index of forced) mark(index, 1)

@@ -94,6 +94,8 @@ export const Step = z.strictObject({
     'cut',
     'amount',
   ]),
+  /** Which total was applied: a project's real investment, or a pool. */
+  of: z.enum(['investment', 'pool', 'together']).optional(),
   record: z.string().optional(),
   year: z.int().optional(),
   figure: z.union([Interval, z.strictObject({ rate: z.tuple([z.int(), z.int()]) })]).optional(),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { bundleOf } from '../../../assessments/measure/bundle.ts'
 import { fillCaps } from '../../../assessments/measure/fill-caps.ts'
-import { filledOf } from '../../../assessments/measure/grants.ts'
 import { judge } from '../../../assessments/measure/judge.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
 import { makeDocument, makeFacts, makeMeasure, spend } from './make.ts'
@@ -16,8 +16,7 @@ function paidBy(records: readonly Fact[], isTaken?: (index: number) => boolean) 
   })
   const of = { facts: makeFacts(records), grants: [], conflicts: [] }
   const candidates = judge(of, [makeDocument([measure])])[0]?.candidates ?? []
-  const programme = { id: 'd.1', candidates, filled: filledOf('d.1', []) }
-  return fillCaps(programme, 'high', isTaken).map(({ year, fen }) => [year, fen])
+  return fillCaps(bundleOf(candidates, []), 'high', isTaken).map(({ year, fen }) => [year, fen])
 }
 
 const early = [spend('a', '2025-07-01', 100)]

@@ -46,7 +46,14 @@ describe('what is paid for a number of years', () => {
     [2025, 0],
     [2026, 8],
     [2027, 5],
-  ].map(([year = 0, fen = 0], at) => ({ year, fen, measureId: 'm', from: at, to: at + 1 }))
+  ].map(([year = 0, fen = 0], at) => ({
+    year,
+    fen,
+    programme: 'm',
+    measureId: 'm',
+    from: at,
+    to: at + 1,
+  }))
   const paid = (years: number, grants = filled()) =>
     keepBestYears([candidate({ years })], grants, claims).map(({ fen }) => fen)
 

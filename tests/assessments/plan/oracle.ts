@@ -1,10 +1,16 @@
 import { programmeOf } from '../../../assessments/measure/conflicts.ts'
-import type { Conflict, Measure } from '../../../assessments/schema/policy.ts'
+import type { Conflict, Measure, PolicyDocument } from '../../../assessments/schema/policy.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
 import type { RandomCase } from './random-case.ts'
 
 type End = 'low' | 'high'
-export type Pair = { measure: Measure; record: Fact; certain: boolean; deadline: string }
+export type Pair = {
+  measure: Measure
+  record: Fact
+  certain: boolean
+  deadline: string
+  document: PolicyDocument
+}
 export type Use = { measure: string; record: string }
 type Paid = { name: string; deadline: string; fen: number }
 type Solution = { fen: number; names: readonly string[]; deadlines: readonly string[] }
@@ -43,7 +49,7 @@ export function pairsOf({ facts, documents, conflicts }: RandomCase, drafts: boo
               )
             }),
         )
-        if (!closed) pairs.push({ measure, record, certain, deadline: document.last })
+        if (!closed) pairs.push({ measure, record, certain, deadline: document.last, document })
       }
     }
   }
@@ -67,11 +73,15 @@ export function exclude(one: Side, other: Side, conflicts: readonly Conflict[]):
   )
 }
 
+/** A sum without what does not fill a whole quantum of the document. */
+const quantaIn = (fen: bigint, { rounding }: PolicyDocument): bigint =>
+  fen - (fen % BigInt(rounding?.quantumFen ?? 1))
+
 const min = (a: bigint, b: bigint) => (a < b ? a : b)
 const BOUNDLESS = 10n ** 30n
 
 /** What one pair brings before the caps of years and terms, in parts of the rate's denominator. */
-export function partsOf({ measure, record, certain }: Pair, end: End): bigint {
+export function partsOf({ measure, record, certain, document }: Pair, end: End): bigint {
   if (end === 'low' && !certain) return 0n
   const [num, den] = measure.amount.basis === 'rate' ? measure.amount.rate : [1, 1]
   const amount = measure.amount.basis === 'ceiling' ? measure.amount.fen : baseOf(record)
@@ -79,7 +89,8 @@ export function partsOf({ measure, record, certain }: Pair, end: End): bigint {
   const share = (typeof amount === 'number' ? BigInt(amount) : unknown) * BigInt(num)
   const each = cap(measure, 'record')
   const cut = (share / BigInt(den)) * BigInt(den)
-  return each === undefined ? share : min(cut, BigInt(each) * BigInt(den))
+  if (each === undefined) return share
+  return quantaIn(min(cut / BigInt(den), BigInt(each)), document) * BigInt(den)
 }
 
 /**
@@ -97,6 +108,7 @@ export function payOf(
     const key = `${programmeOf(pair.measure)}|${yearOf(pair.record)}|${pair.measure.id}`
     claims.set(key, [...(claims.get(key) ?? []), pair])
   }
+  const limited = withinInvestment(pairs, facts.records, endOf)
   const used = new Map<string, bigint>()
   for (const grant of facts.records) {
     if (grant.kind !== 'granted') continue
@@ -106,7 +118,10 @@ export function payOf(
     const unknown = end === 'low' ? BOUNDLESS : 0n
     const fen = typeof grant.amountFen === 'number' ? BigInt(grant.amountFen) : unknown
     const programme = programmeOf(measure)
-    for (const key of [programme, `${programme}|${yearOf(first)}`]) {
+    const pools = documents.flatMap(({ pools }) => pools)
+    const drawn = pools.filter(({ measures }) => measures.includes(measure.id))
+    const ofPools = drawn.map(({ id }) => `${id}|${yearOf(first)}`)
+    for (const key of [programme, `${programme}|${yearOf(first)}`, ...ofPools]) {
       used.set(key, (used.get(key) ?? 0n) + fen)
     }
   }
@@ -114,10 +129,10 @@ export function payOf(
   for (const key of [...claims.keys()].sort()) {
     const [programme = '', year = ''] = key.split('|')
     const members = claims.get(key) ?? []
-    const { measure, deadline } = members[0] as Pair
+    const { measure, deadline, document } = members[0] as Pair
     const den = measure.amount.basis === 'rate' ? measure.amount.rate[1] : 1
     const [yearly, term] = ['year', 'term'].map((per) => cap(measure, per))
-    const parts = members.reduce((sum, pair) => sum + partsOf(pair, endOf(pair)), 0n)
+    const parts = members.reduce((sum, pair) => sum + (limited.get(pair) ?? 0n), 0n)
     let fen = parts / BigInt(den)
     const room = (limit: number | undefined, at: string) => {
       if (limit === undefined) return
@@ -126,10 +141,93 @@ export function payOf(
     }
     room(yearly, `${programme}|${year}`)
     room(term, programme)
+    fen = quantaIn(fen, document)
     for (const at of [programme, `${programme}|${year}`]) used.set(at, (used.get(at) ?? 0n) + fen)
     paid.push({ name: `${measure.id} ${year}`, deadline, fen: Number(fen) })
   }
+  for (const { pools, rounding } of documents) {
+    const quantum = rounding?.quantumFen ?? 1
+    for (const pool of pools) {
+      for (const year of ['2025', '2026']) {
+        const left = BigInt(pool.fen) - (used.get(`${pool.id}|${year}`) ?? 0n)
+        share(
+          paid.filter(({ name }) => pool.measures.some((id) => name === `${id} ${year}`)),
+          left,
+          quantum,
+        )
+      }
+    }
+  }
   return paid
+}
+
+/** Money of each pair, cut to what the investment of its project leaves, measure after measure. */
+function withinInvestment(pairs: Pair[], records: readonly Fact[], endOf: (pair: Pair) => End) {
+  const all = new Map(pairs.map((pair) => [pair, partsOf(pair, endOf(pair))]))
+  const denOf = ({ measure }: Pair) =>
+    BigInt(measure.amount.basis === 'rate' ? measure.amount.rate[1] : 1)
+  const most = (pair: Pair): bigint => {
+    const caps = ['year', 'term'].flatMap((per) => cap(pair.measure, per) ?? [])
+    return caps.reduce((fen, each) => min(fen, BigInt(each)), (all.get(pair) ?? 0n) / denOf(pair))
+  }
+  const key = ({ measure }: Pair) => `${programmeOf(measure)} ${measure.id}`
+  const limited = pairs
+    .filter(({ document, record }) => document.aidCeiling && record.kind === 'project')
+    .sort((one, other) => (key(one) < key(other) ? -1 : 1))
+  for (const { id } of new Set(limited.map(({ record }) => record))) {
+    const others = pairs.filter((pair) => pair.record.id === id && !limited.includes(pair))
+    let used = others.reduce((sum, pair) => sum + most(pair), 0n)
+    for (const pair of limited.filter(({ record }) => record.id === id)) {
+      const fen = most(pair)
+      const room = investmentLeft(pair, records, endOf(pair)) - used
+      const paid = room >= fen ? fen : quantaIn(room > 0n ? room : 0n, pair.document)
+      const kept = quantaIn(paid, pair.document)
+      if (kept < fen) all.set(pair, kept * denOf(pair))
+      used += kept
+    }
+  }
+  return all
+}
+
+/** Whether something unknown moves what the pair brings. */
+export function isOpen(pair: Pair, { facts }: RandomCase): boolean {
+  const { document, record } = pair
+  if (partsOf(pair, 'low') !== partsOf(pair, 'high')) return true
+  if (!document.aidCeiling || record.kind !== 'project') return false
+  const left = (end: End) => investmentLeft(pair, facts.records, end)
+  return left('low') !== left('high')
+}
+
+function investmentLeft({ record }: Pair, records: readonly Fact[], end: End): bigint {
+  const grants = records.flatMap((each) =>
+    each.kind === 'granted' && each.records?.includes(record.id) ? [each.amountFen ?? null] : [],
+  )
+  const investment = baseOf(record) ?? null
+  if (end === 'low' && (investment === null || grants.includes(null))) return 0n
+  const granted = grants.reduce((sum: number, fen) => sum + (fen ?? 0), 0)
+  return (investment === null ? BOUNDLESS : BigInt(investment)) - BigInt(granted)
+}
+
+/** Cuts what is paid to what is left, one quantum after the other to whoever is furthest below. */
+function share(paid: Paid[], left: bigint, quantum: number): void {
+  const whole = paid.reduce((sum, { fen }) => sum + BigInt(fen), 0n)
+  if (whole === 0n || whole <= left) return
+  const quanta = (left > 0n ? left : 0n) / BigInt(quantum)
+  const given = paid.map(({ fen }) => (quanta * BigInt(fen)) / whole)
+  const rest = (at: number) => (quanta * BigInt(paid[at]?.fen ?? 0)) % whole
+  const order = [...paid.keys()].sort((one, other) => {
+    if (rest(one) !== rest(other)) return rest(one) > rest(other) ? -1 : 1
+    return (paid[one]?.name ?? '') < (paid[other]?.name ?? '') ? -1 : 1
+  })
+  let over = quanta - given.reduce((sum, each) => sum + each, 0n)
+  for (const at of order) {
+    if (over === 0n) break
+    given[at] = (given[at] ?? 0n) + 1n
+    over -= 1n
+  }
+  paid.forEach((each, at) => {
+    each.fen = Number((given[at] ?? 0n) * BigInt(quantum))
+  })
 }
 
 const baseOf = (record: Fact) =>

@@ -67,6 +67,13 @@ export const randomCase: fc.Arbitrary<RandomCase> = fc
       maxLength: 1,
     }),
     split: fc.nat(4),
+    totals: fc.record({
+      quantumFen: fc.constantFrom(1, 1, 3),
+      ceiling: fc.boolean(),
+      pool: fc.option(fc.integer({ min: 1, max: 40 })),
+      pooled: fc.integer({ min: 1, max: 4 }),
+      outside: fc.option(fc.record({ on: days, fen }), { freq: 3 }),
+    }),
   })
   .map((of) => {
     const voucher = amountAndCaps(of.voucher)
@@ -100,6 +107,29 @@ export const randomCase: fc.Arbitrary<RandomCase> = fc
       records: each.names && records[0] ? [records[0].id] : null,
       amountFen: each.fen,
     }))
+    const { quantumFen, ceiling, pool, pooled, outside } = of.totals
+    if (outside && records[0]?.kind === 'project') {
+      const { on, fen: amountFen } = outside
+      grants.push({ kind: 'granted', id: 'outside', on, records: [records[0].id], amountFen })
+    }
+    const drawing = ids.filter((id) => id.startsWith('a')).slice(0, pooled)
+    const rules: Partial<PolicyDocument> = {
+      ...(quantumFen > 1 && { rounding: { quantumFen, quote: 'cut' } }),
+      ...(ceiling && { aidCeiling: { of: 'investmentFen', quote: 'within' } }),
+      ...(pool !== null &&
+        drawing.length > 0 && {
+          pools: [
+            {
+              id: 'pool',
+              measures: drawing,
+              fen: pool,
+              per: 'year',
+              shortage: 'proportional',
+              quote: 'all',
+            },
+          ],
+        }),
+    }
     const some = (id: string, over: Conflict['over'], measures: string[]): Conflict[] =>
       measures.length < 2
         ? []
@@ -107,7 +137,7 @@ export const randomCase: fc.Arbitrary<RandomCase> = fc
     return {
       facts: makeFacts([...records, ...grants]),
       documents: [
-        makeDocument(within('a'), { id: 'a' }),
+        makeDocument(within('a'), { id: 'a', ...rules }),
         makeDocument(within('b'), {
           id: 'b',
           draft: true,
