@@ -89,7 +89,8 @@ export const Feed = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('product'), of: z.enum(['smart-terminal', 'first-set']) }),
   z.strictObject({
     kind: z.literal('standard'),
-    level: z.enum(['international', 'national', 'industry']),
+    /** `any`: all three, each at its own amount (`by-level`). */
+    level: z.enum(['international', 'national', 'industry', 'any']),
   }),
   z.strictObject({
     kind: z.literal('secretariat'),
@@ -117,7 +118,8 @@ export type MoneyField = z.infer<typeof MoneyField>
 
 /**
  * How one record's money is found before caps. `rate`: the sum of `base` fields less `less` fields,
- * times the ratio. `fixed` and `ceiling`: so much for each record. `match`: what the city awards for
+ * times the ratio. `fixed` and `ceiling`: so much for each record. `by-level`: so much for each
+ * record, by the level of its standard. `match`: what the city awards for
  * the same title, times the ratio, until both together reach `togetherFen`; `city` names the measures
  * of cities in the catalogue, other cities' awards come as records. `unspecified`: the text gives no
  * figure. `not-money`: a service.
@@ -131,6 +133,11 @@ export const Amount = z.discriminatedUnion('basis', [
   }),
   z.strictObject({ basis: z.literal('fixed'), fen: Fen }),
   z.strictObject({ basis: z.literal('ceiling'), fen: Fen }),
+  z.strictObject({
+    basis: z.literal('by-level'),
+    of: z.literal('fixed'),
+    each: z.strictObject({ international: Fen, national: Fen, industry: Fen }).readonly(),
+  }),
   z.strictObject({
     basis: z.literal('match'),
     title: z.enum(['national-champion', 'little-giant']),
