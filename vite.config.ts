@@ -16,12 +16,13 @@ const project = (name: string, browser = false) => ({
     name,
     environment: 'node',
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
+    // Properties draw many cases, and a machine may have other things to do.
+    testTimeout: 60_000,
     ...(browser
       ? {
           globalSetup: [at('tests/browser/build.ts')],
           fileParallelism: false,
           hookTimeout: 60_000,
-          testTimeout: 60_000,
           sequence: { groupOrder: 1 },
         }
       : {}),

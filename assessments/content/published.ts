@@ -4,5 +4,5 @@
  */
 export const published = {
   version: '2026.11.21',
-  sha256: '04e5b2cef5a872aa24fe356084864e2c9db7262da04ae47a61567f61dca7d80a',
+  sha256: '3e166dfa0a6188e0269e0738701975da1764f5fc09c5fa268785ba6d37aa2952',
 } as const

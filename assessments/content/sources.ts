@@ -17,6 +17,16 @@ export const sources: readonly Source[] = [
     confidence: 'official',
   },
   {
+    id: 'smart-factory-2024',
+    title: {
+      zh: '智能工厂梯度培育行动实施方案、智能工厂梯度培育要素条件（2024年通知附件）',
+      en: 'Action plan for smart-factory tiers and conditions of the tiers (annexes of the 2024 notice)',
+    },
+    number: '工信厅联通装函〔2024〕399号',
+    checkedOn: '2026-11-21',
+    confidence: 'secondary',
+  },
+  {
     id: 'scene-guide-2025',
     title: {
       zh: '智能制造典型场景参考指引（2025年版）',
@@ -134,6 +144,7 @@ export const sources: readonly Source[] = [
       zh: '中山市推进“人工智能+”产业创新发展的若干政策措施',
       en: 'Zhongshan: policy measures for “AI plus” industrial innovation',
     },
+    number: '中府〔2025〕1号',
     day: '2025-02-21',
     checkedOn: '2026-11-21',
     confidence: 'official',

@@ -1,7 +1,14 @@
 import type { Catalogue } from '../schema/catalogue.ts'
-import type { Measure, Quote } from '../schema/policy.ts'
+import type { Measure, PolicyDocument, Quote } from '../schema/policy.ts'
 import type { Citation } from '../schema/provenance.ts'
-import { namesCount, namesRate, sumsIn } from './figures-in-words.ts'
+import {
+  namesCount,
+  namesNumber,
+  namesQuantum,
+  namesRate,
+  namesRatio,
+  sumsIn,
+} from './figures-in-words.ts'
 import type { Flaw } from './flaw.ts'
 
 const flaw = (path: string, message: string): Flaw => ({ rule: 'figure', path, message })
@@ -12,12 +19,34 @@ export function figureFlaws(catalogue: Catalogue): Flaw[] {
     ...passageFlaws(catalogue),
     ...catalogue.documents.flatMap((document, i) => [
       ...document.measures.flatMap((one, j) => measureFlaws(one, `documents.${i}.measures.${j}`)),
-      ...document.pools.flatMap(({ fen, quote }, j) =>
-        sumsIn(quote).includes(fen)
-          ? []
-          : [flaw(`documents.${i}.pools.${j}.fen`, `“${quote}” does not say ${fen} fen`)],
-      ),
+      ...documentFlaws(document, `documents.${i}`),
     ]),
+  ]
+}
+
+/** Figures of a whole document stand in the words that are quoted beside them. */
+function documentFlaws(document: PolicyDocument, path: string): Flaw[] {
+  const { pools, quotas, targets, rounding } = document
+  const need = (says: boolean, at: string, quote: string, figure: string): Flaw[] =>
+    says ? [] : [flaw(`${path}.${at}`, `“${quote}” does not say ${figure}`)]
+  return [
+    ...pools.flatMap(({ fen, quote }, j) =>
+      need(sumsIn(quote).includes(fen), `pools.${j}.fen`, quote, `${fen} fen`),
+    ),
+    ...quotas.flatMap(({ count, quote }, j) =>
+      need(namesNumber(quote, count), `quotas.${j}.count`, quote, `${count}`),
+    ),
+    ...targets.flatMap(({ atLeast, quote }, j) =>
+      need(namesNumber(quote, atLeast), `targets.${j}.atLeast`, quote, `${atLeast}`),
+    ),
+    ...(rounding === undefined
+      ? []
+      : need(
+          namesQuantum(rounding.quote, rounding.quantumFen),
+          'rounding.quantumFen',
+          rounding.quote,
+          `a step of ${rounding.quantumFen} fen`,
+        )),
   ]
 }
 
@@ -67,6 +96,20 @@ function measureFlaws(measure: Measure, path: string): Flaw[] {
   }
   if (amount.basis === 'fixed' || amount.basis === 'ceiling') {
     need(saysSum(amount.fen, 'amount', 'cap'), 'amount.fen', `${amount.fen} fen`)
+  }
+  if (amount.basis === 'by-level') {
+    for (const [level, fen] of Object.entries(amount.each)) {
+      need(saysSum(fen, 'amount', 'cap'), `amount.each.${level}`, `${fen} fen`)
+    }
+  }
+  if (amount.basis === 'match') {
+    const { rate, togetherFen } = amount
+    need(
+      says(['rate'], (words) => namesRatio(words, rate) || namesRate(words, rate)),
+      'amount.rate',
+      `${rate.join('/')}`,
+    )
+    need(saysSum(togetherFen, 'cap', 'amount'), 'amount.togetherFen', `${togetherFen} fen`)
   }
   for (const [i, { fen, higher, years }] of caps.entries()) {
     need(saysSum(fen, 'cap', 'amount'), `caps.${i}.fen`, `${fen} fen`)

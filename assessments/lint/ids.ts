@@ -9,7 +9,7 @@ export function idFlaws({ indicator, maturity, factory, ...rest }: Catalogue): F
   const { documents } = rest
   const under = (path: string, things: readonly { readonly id: string }[]): Named[] =>
     things.map(({ id }, i) => [`${path}.${i}.id`, id])
-  const inDocuments = (field: 'clauses' | 'measures' | 'pools') =>
+  const inDocuments = (field: 'clauses' | 'measures' | 'pools' | 'quotas' | 'targets') =>
     documents.flatMap((one, i) => under(`documents.${i}.${field}`, one[field]))
   return [
     ...twice([
@@ -36,6 +36,8 @@ export function idFlaws({ indicator, maturity, factory, ...rest }: Catalogue): F
     ...twice(inDocuments('clauses')),
     ...twice(inDocuments('measures')),
     ...twice(inDocuments('pools')),
+    ...twice(inDocuments('quotas')),
+    ...twice(inDocuments('targets')),
     ...twice(under('conflicts', rest.conflicts)),
     ...countFlaws(indicator.questions),
   ]

@@ -29,7 +29,7 @@ const fieldsOf: { readonly [Kind in FactKind]: FieldsOf<Kind> } = {
   rent: ['amountFen', 'selected'],
   equity: ['roundFen', 'amountFen', 'selected'],
   'running-cost': ['amountFen', 'selected'],
-  research: ['amountFen'],
+  research: ['amountFen', 'selected'],
   'city-award': ['amountFen'],
   granted: ['amountFen'],
 }
@@ -47,6 +47,7 @@ export function measureGateFlaws({ documents, indicator }: Catalogue): Flaw[] {
     ...document.measures.flatMap((measure, j) => [
       ...enterpriseFlaws(measure.enterprise, top, `documents.${i}.measures.${j}.enterprise`),
       ...fieldFlaws(measure, `documents.${i}.measures.${j}`),
+      ...feedFlaws(measure, `documents.${i}.measures.${j}`),
     ]),
   ])
 }
@@ -84,4 +85,15 @@ function fieldFlaws(measure: Measure, path: string): Flaw[] {
   return [...asked, ...money].flatMap(([at, field]) =>
     readable.includes(field) ? [] : [flaw(at, `no ${measure.feed.kind} has a ${field}`)],
   )
+}
+
+/** Amounts that differ by a level, or follow another award, need records that have one. */
+function feedFlaws({ feed, amount }: Measure, path: string): Flaw[] {
+  if (amount.basis === 'by-level' && !(feed.kind === 'standard' && feed.level === 'any')) {
+    return [flaw(`${path}.amount.each`, 'no record that feeds it comes in every level')]
+  }
+  if (amount.basis === 'match' && !(feed.kind === 'title' && feed.titles.includes(amount.title))) {
+    return [flaw(`${path}.amount.title`, `no record that feeds it is the title ${amount.title}`)]
+  }
+  return []
 }

@@ -4,19 +4,22 @@ import type { Flaw } from './flaw.ts'
 
 const flaw = (path: string, message: string): Flaw => ({ rule: 'reference', path, message })
 
-/** Ids of documents, measures, pools and conflicts that lead nowhere. */
+/** Ids of documents, measures, pools, quotas, targets, matches and conflicts that lead nowhere. */
 export function policyReferenceFlaws(catalogue: Catalogue): Flaw[] {
   const { documents } = catalogue
   return [
     ...documents.flatMap((one, i) => [
       ...areaFlaws(one, catalogue.areas, `documents.${i}`),
       ...clauseFlaws(one, `documents.${i}`),
-      ...poolFlaws(one, `documents.${i}`),
+      ...shareFlaws(one, 'pools', `documents.${i}`),
+      ...shareFlaws(one, 'quotas', `documents.${i}`),
+      ...targetFlaws(one, `documents.${i}`),
       ...(catalogue.sources.some(({ id }) => id === one.id)
         ? []
         : [flaw(`documents.${i}.id`, 'is no listed source')]),
     ]),
     ...programmeFlaws(documents),
+    ...matchFlaws(catalogue),
     ...conflictFlaws(catalogue),
   ]
 }
@@ -60,13 +63,22 @@ function clauseFlaws({ id, clauses, measures }: PolicyDocument, path: string): F
   ]
 }
 
-function poolFlaws({ pools, measures }: PolicyDocument, path: string): Flaw[] {
-  return pools.flatMap((pool, j) =>
-    pool.measures.flatMap((id, k) =>
-      measures.some((one) => one.id === id)
+/** Pools and quotas are shared by measures of their own document. */
+function shareFlaws(document: PolicyDocument, field: 'pools' | 'quotas', path: string): Flaw[] {
+  return document[field].flatMap((share, j) =>
+    share.measures.flatMap((id, k) =>
+      document.measures.some((one) => one.id === id)
         ? []
-        : [flaw(`${path}.pools.${j}.measures.${k}`, `${id} is no measure of the document`)],
+        : [flaw(`${path}.${field}.${j}.measures.${k}`, `${id} is no measure of the document`)],
     ),
+  )
+}
+
+function targetFlaws({ targets, clauses }: PolicyDocument, path: string): Flaw[] {
+  return targets.flatMap(({ clause }, j) =>
+    clauses.some((one) => one.id === clause)
+      ? []
+      : [flaw(`${path}.targets.${j}.clause`, `${clause} is no clause`)],
   )
 }
 
@@ -82,21 +94,44 @@ function programmeFlaws(documents: Catalogue['documents']): Flaw[] {
   )
 }
 
+/** Whether a measure is of a document that is known as a source and not yet read. */
+function isUnread({ documents, sources }: Catalogue, id: string): boolean {
+  const document = id.slice(0, id.lastIndexOf('.'))
+  const isRead = documents.some((one) => one.id === document)
+  return !isRead && sources.some((one) => one.id === document)
+}
+
+/** A match reads what measures of other documents award. */
+function matchFlaws(catalogue: Catalogue): Flaw[] {
+  const { documents } = catalogue
+  return documents.flatMap((document, i) =>
+    document.measures.flatMap(({ amount }, j) =>
+      amount.basis !== 'match'
+        ? []
+        : amount.city.flatMap((id, k) => {
+            const path = `documents.${i}.measures.${j}.amount.city.${k}`
+            if (isUnread(catalogue, id)) return []
+            const awarding = documents.find((one) => one.measures.some((other) => other.id === id))
+            if (awarding === undefined) return [flaw(path, `no measure ${id}`)]
+            return awarding === document ? [flaw(path, `${id} is of the same document`)] : []
+          }),
+    ),
+  )
+}
+
 /**
- * A conflict may name measures of a document that is known as a source and not yet read; of those
- * that are here, it keeps at least two apart.
+ * A conflict may name measures of a document that is not yet read; of those that are here, it keeps
+ * at least two apart.
  */
-function conflictFlaws({ conflicts, documents, sources }: Catalogue): Flaw[] {
+function conflictFlaws(catalogue: Catalogue): Flaw[] {
+  const { conflicts, documents } = catalogue
   const here = documents.flatMap((document) => document.measures.map((one) => one.id))
-  const isUnread = (id: string) => {
-    const document = id.slice(0, id.lastIndexOf('.'))
-    const isRead = documents.some((one) => one.id === document)
-    return !isRead && sources.some((one) => one.id === document)
-  }
   return conflicts.flatMap(({ measures, quote }, i) => {
     const path = `conflicts.${i}`
     const dead = measures.flatMap((id, j) =>
-      here.includes(id) || isUnread(id) ? [] : [flaw(`${path}.measures.${j}`, `no measure ${id}`)],
+      here.includes(id) || isUnread(catalogue, id)
+        ? []
+        : [flaw(`${path}.measures.${j}`, `no measure ${id}`)],
     )
     const kept = measures.filter((id) => here.includes(id)).length
     return [

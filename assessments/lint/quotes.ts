@@ -38,10 +38,25 @@ function documentFlaws(document: PolicyDocument, text: string | undefined, path:
           )
         : [],
     ),
-    ...document.pools.flatMap(({ quote }, j) =>
-      findQuote(text, quote) === null
-        ? [flaw(`${path}.pools.${j}.quote`, 'does not stand in the text')]
-        : [],
+    ...document.targets.flatMap(({ clause, quote }, j) =>
+      !document.clauses.some((one) => one.id === clause) || stands(quote, clause)
+        ? []
+        : [flaw(`${path}.targets.${j}.quote`, `does not stand in ${clause}`)],
     ),
+    ...anywhere(document).flatMap(([at, quote]) =>
+      findQuote(text, quote) === null ? [flaw(`${path}.${at}`, 'does not stand in the text')] : [],
+    ),
+  ]
+}
+
+/** Quotations that are held by no clause: they may stand anywhere in the text. */
+function anywhere(document: PolicyDocument): readonly (readonly [path: string, quote: string])[] {
+  const { pools, quotas, exclusions, rounding, aidCeiling } = document
+  return [
+    ...pools.map(({ quote }, j) => [`pools.${j}.quote`, quote] as const),
+    ...quotas.map(({ quote }, j) => [`quotas.${j}.quote`, quote] as const),
+    ...exclusions.map(({ quote }, j) => [`exclusions.${j}.quote`, quote] as const),
+    ...(rounding ? [['rounding.quote', rounding.quote] as const] : []),
+    ...(aidCeiling ? [['aidCeiling.quote', aidCeiling.quote] as const] : []),
   ]
 }

@@ -9,6 +9,8 @@ export type Programme = {
   readonly id: string
   readonly candidates: readonly Candidate[]
   readonly filled: Filled
+  /** What claims of years before these candidates take of the term's cap, in fen. */
+  readonly before?: number
 }
 
 /**
@@ -39,14 +41,14 @@ export function grantedOf(filled: Filled['all'] | undefined, end: End): number {
  * claims leave of the term's. A claim is cut once; what it fills of a cap is what it pays.
  */
 export function fillProgramme(
-  { candidates, filled }: Programme,
+  { candidates, filled, before }: Programme,
   end: End,
   isTaken: (index: number) => boolean = () => true,
   note?: Note,
 ): Filling[] {
   const claims: Filling[] = []
   const taken = keepBestRecord(candidates, filled, end, isTaken)
-  let term = grantedOf(filled.all, end)
+  let term = grantedOf(filled.all, end) + (before ?? 0)
   let year = -1
   let yearly = 0
   for (let from = 0, to = 0; from < candidates.length; from = to) {
@@ -77,7 +79,7 @@ export function fillProgramme(
     const fen = cutTo(left, first.quantum)
     if (note) {
       const cut = fen < left || (left === sum && parts % first.den !== 0)
-      const like = { isFirst: from === 0, many: to - from > 1, cut }
+      const like = { isFirst: from === 0 && before === undefined, many: to - from > 1, cut }
       noteClaim(note, first, filled, end, like, [sum, capped, left, fen])
     }
     yearly += fen

@@ -5,12 +5,11 @@ import { type Candidate, type Case, candidateOf, compareCandidates } from './can
 import { type CityAward, cityAwardOf } from './city-award.ts'
 import { programmeOf } from './conflicts.ts'
 import { judgeClaimant, judgeEnterprise } from './enterprise-conditions.ts'
-import { type Finding, finding, recordFinding } from './finding.ts'
+import type { Finding } from './finding.ts'
 import { filledOf, isClosed, type Taken, takenBy } from './grants.ts'
 import { matchMoneyOf } from './match-money.ts'
-import { feeds, judgeRecord } from './record-conditions.ts'
 import type { RecordMoney } from './record-money.ts'
-import { counts } from './window.ts'
+import { type Standing, standingsOf } from './standings.ts'
 
 /** A measure with its verdict, every condition that was asked, and the claims it could carry. */
 export type Judged = {
@@ -24,12 +23,6 @@ export type Judged = {
 }
 
 type Known = Case & { readonly taken: Taken }
-
-type Standing = {
-  readonly record: Fact | null
-  readonly holds: Kleene
-  readonly findings: Finding[]
-}
 
 /** Judges every measure of every document, in the order of the content. */
 export function judge(by: Case, documents: readonly PolicyDocument[]): Judged[] {
@@ -68,7 +61,7 @@ function judgeMeasure(
   const own = measure.enterprise.map((condition) => judgeEnterprise(of.facts, condition))
   const enterprise = [...claimant, ...own, ...(match ? [match.award.finding] : [])]
   const entitled = and(enterprise.map(({ reason }) => reason.holds))
-  const { standings, without } = standingsOf(of, document, measure)
+  const { standings, without } = standingsOf(of.facts, document, measure)
   const best = or(standings.map(({ holds }) => holds))
 
   const candidates: Candidate[] = []
@@ -104,32 +97,4 @@ function isTaken({ taken, conflicts }: Known, measure: Measure, record: Fact): b
   if (taken.size === 0) return false
   const use = { measureId: measure.id, programme: programmeOf(measure), record }
   return isClosed(use, taken, conflicts)
-}
-
-/** How each record of the measure's kind stands; `without` says why there is none. */
-function standingsOf(
-  { facts }: Case,
-  document: PolicyDocument,
-  measure: Measure,
-): { readonly standings: readonly Standing[]; readonly without: readonly Finding[] } {
-  const { feed } = measure
-  if (feed.kind === 'enterprise') {
-    return { standings: [{ record: null, holds: true, findings: [] }], without: [] }
-  }
-  if (feed.kind === 'nothing') {
-    return { standings: [], without: [finding('nothing-to-judge-by', false, [])] }
-  }
-  const standings: Standing[] = []
-  for (const record of facts.records) {
-    const read = feeds(record, feed)
-    if (read === false) continue
-    const inside = counts(record, measure.window, document, facts.asOf)
-    const findings = [
-      ...(read === null ? [recordFinding('level', null, record.id, 'level')] : []),
-      recordFinding('window', inside, record.id, 'on'),
-      ...measure.record.map((condition) => judgeRecord(record, condition)),
-    ]
-    standings.push({ record, holds: and(findings.map(({ reason }) => reason.holds)), findings })
-  }
-  return { standings, without: standings.length ? [] : [finding('record', false, [])] }
 }

@@ -15,9 +15,8 @@ export function withinPools(
   return pools.reduce<readonly Filling[]>((all, room) => {
     const drawing = all.filter(({ measureId }) => room.pool.measures.includes(measureId))
     const cut = new Map<Filling, Filling>()
-    const yearOf = (claim: Filling) => (room.pool.per === 'year' ? claim.year : null)
-    for (const year of new Set(drawing.map(yearOf))) {
-      const own = drawing.filter((claim) => yearOf(claim) === year)
+    for (const year of new Set(drawing.map((claim) => claim.year))) {
+      const own = drawing.filter((claim) => claim.year === year)
       const left = roomOf(room, year, end)
       const { quantum } = candidates[own[0]?.from ?? 0] as Candidate
       const shares = cutInProportion(own, left, quantum)
@@ -26,16 +25,15 @@ export function withinPools(
         if (fen !== claim.fen) cut.set(claim, { ...claim, fen })
         const idle = fen === claim.fen
         const { quote } = room.pool
-        note?.({ step: 'total', of: 'pool', year: claim.year, figure: left, fen, quote, idle })
+        note?.({ step: 'total', of: 'pool', year, figure: left, fen, quote, idle })
       })
     }
     return cut.size === 0 ? all : all.map((claim) => cut.get(claim) ?? claim)
   }, claims)
 }
 
-function roomOf({ pool, filled }: PoolRoom, year: number | null, end: End): number {
-  const used = year === null ? filled.all : filled.years.get(year)
-  return Math.max(0, pool.fen - grantedOf(used, end))
+function roomOf({ pool, filled }: PoolRoom, year: number, end: End): number {
+  return Math.max(0, pool.fen - grantedOf(filled.years.get(year), end))
 }
 
 type Due = Pick<Filling, 'fen' | 'measureId'>

@@ -12,16 +12,17 @@ export type SharedCap = {
 }
 
 /**
- * What a candidate can add at most, in fen, a started fen counted whole; and the cap that it fills
+ * What a candidate can add at most, in fen, a started quantum counted whole; and the cap that it fills
  * together with others: that of the term, else that of its year, else a pool's, else none.
  */
 export type Offer = { readonly gain: number; readonly shared: SharedCap | null }
 
 export function offerOf(candidate: Candidate, bundle: Bundle, end: End): Offer {
-  const { year, den, yearCap, termCap, programme, measureId } = candidate
+  const { year, den, yearCap, termCap, programme, measureId, quantum } = candidate
   const filled = bundle.programmes.find(({ id }) => id === programme)?.filled
   const parts = candidate[end]
-  const fen = cutParts(parts, den) + (parts % den === 0 ? 0 : 1)
+  const started = cutParts(parts, den) + (parts % den === 0 ? 0 : 1)
+  const fen = Math.ceil(started / quantum) * quantum
   const gain = Math.min(fen, yearCap, termCap)
   if (Number.isFinite(termCap)) {
     const room = termCap - grantedOf(filled?.all, end)
@@ -37,10 +38,8 @@ export function offerOf(candidate: Candidate, bundle: Bundle, end: End): Offer {
   }
   const pool = bundle.pools.find((one) => one.pool.measures.includes(measureId))
   if (!pool) return { gain, shared: null }
-  const { id, measures, per, fen: whole } = pool.pool
-  const used = per === 'year' ? pool.filled.years.get(year) : pool.filled.all
-  const fills = (claim: Filling) =>
-    measures.includes(claim.measureId) && (per === 'term' || claim.year === year)
-  const room = whole - grantedOf(used, end)
-  return { gain, shared: { id: `${id} ${per === 'year' ? year : ''}`, room, fills } }
+  const { id, measures, fen: whole } = pool.pool
+  const fills = (claim: Filling) => measures.includes(claim.measureId) && claim.year === year
+  const room = whole - grantedOf(pool.filled.years.get(year), end)
+  return { gain, shared: { id: `${id} ${year}`, room, fills } }
 }

@@ -1,8 +1,10 @@
 import { isWithin } from '../days.ts'
 import type { Facts } from '../facts.ts'
+import type { Bundle } from '../measure/bundle.ts'
 import { type Candidate, isSettled } from '../measure/candidate.ts'
 import { fillCaps } from '../measure/fill-caps.ts'
-import { totalOf } from '../measure/filling.ts'
+import { fillProgramme } from '../measure/fill-programme.ts'
+import { type End, totalOf } from '../measure/filling.ts'
 import { type Judgement, judgementOf } from '../measure/judgement.ts'
 import { standingOf } from '../measure/window.ts'
 import type { Conflict, PolicyDocument } from '../schema/policy.ts'
@@ -14,7 +16,7 @@ import { fewestClaims } from './fewest-claims.ts'
 import { leftOutIn, lossesOf } from './not-chosen.ts'
 import { byPlace } from './places.ts'
 import { takenIn } from './preference.ts'
-import { type Problem, problemOf } from './problem.ts'
+import { type Problem, problemOf, type Share } from './problem.ts'
 import { type Found, type Search, searchComponent } from './search.ts'
 
 /**
@@ -127,16 +129,25 @@ function searchMost(problem: Problem, effort: Effort): Most {
   return mostOf(problem, components, searchAll(problem, components, effort, 'total'))
 }
 
+/** What a bundle in which nothing is contested pays. */
+const paidBy = ({ shares, end }: Problem, share: number): number =>
+  totalOf(fillCaps((shares[share] as Share).bundle, end))
+
+/** What a bundle pays at most: all its claims, as if no total held them together. */
+function withoutTotals({ programmes }: Bundle, end: End): number {
+  return programmes.reduce((sum, each) => sum + totalOf(fillProgramme(each, end)), 0)
+}
+
 /** What no combination can pass: the best found where it is proven, else what bounds it. */
 function mostOf(problem: Problem, components: readonly Component[], found: readonly Found[]): Most {
-  const paid = problem.shares.map(({ bundle }) => totalOf(fillCaps(bundle, problem.end)))
+  const paid = problem.shares.map(({ bundle }) => withoutTotals(bundle, problem.end))
   const sumOf = (shares: readonly number[]) =>
     shares.reduce((sum, share) => sum + (paid[share] ?? 0), 0)
   const contested = contestedIn(components)
   const free = [...paid.keys()].filter((share) => !contested.has(share))
   const fen = components.reduce(
     (sum, { shares }, at) => sum + Math.min(sumOf(shares), found[at]?.mostFen ?? 0),
-    sumOf(free),
+    free.reduce((sum, share) => sum + paidBy(problem, share), 0),
   )
   return { fen, proven: found.every(({ proven }) => proven) }
 }

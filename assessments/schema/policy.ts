@@ -119,10 +119,10 @@ export type MoneyField = z.infer<typeof MoneyField>
 /**
  * How one record's money is found before caps. `rate`: the sum of `base` fields less `less` fields,
  * times the ratio. `fixed` and `ceiling`: so much for each record. `by-level`: so much for each
- * record, by the level of its standard. `match`: what the city awards for
- * the same title, times the ratio, until both together reach `togetherFen`; `city` names the measures
- * of cities in the catalogue, other cities' awards come as records. `unspecified`: the text gives no
- * figure. `not-money`: a service.
+ * record, by the level of its standard. `match`: what the city awards for the same title, times the
+ * ratio, until both together reach `togetherFen`; `city` names the measures of cities in the
+ * catalogue, other cities' awards come as records. `unspecified`: the text gives no figure.
+ * `not-money`: a service.
  */
 export const Amount = z.discriminatedUnion('basis', [
   z.strictObject({
@@ -247,6 +247,10 @@ export const Pool = z
     per: z.enum(['year', 'term']),
     shortage: z.enum(['proportional', 'unstated']),
     quote: z.string(),
+  })
+  .refine(({ per, shortage }) => per === 'year' || shortage === 'unstated', {
+    path: ['per'],
+    message: 'a pool that is cut in proportion is that of a year',
   })
   .readonly()
 export type Pool = z.infer<typeof Pool>

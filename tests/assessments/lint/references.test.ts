@@ -149,7 +149,7 @@ const references: readonly Case[] = [
   [
     'a measure named after another document',
     measure(14, (one) => {
-      one.id = 'longhua-2025.11'
+      one.id = 'longhua-2025.15'
     }),
     'documents.0.measures.14.id',
     'does not begin with zhuhai-2025',
@@ -190,8 +190,9 @@ const references: readonly Case[] = [
   ],
   [
     'a conflict of which only one measure is here',
-    ({ catalogue: { conflicts } }) => {
-      at(conflicts, 0).measures = ['zhuhai-2025.3', 'guangdong-2025.4']
+    ({ catalogue }) => {
+      catalogue.documents = catalogue.documents.filter(({ id }) => id !== 'guangdong-2025')
+      at(catalogue.conflicts, 0).measures = ['zhuhai-2025.3', 'guangdong-2025.4']
     },
     'conflicts.0.measures',
     'keeps nothing apart',

@@ -105,7 +105,7 @@ export function payOf(
 ): Paid[] {
   const claims = new Map<string, Pair[]>()
   for (const pair of pairs) {
-    const key = `${programmeOf(pair.measure)}|${yearOf(pair.record)}|${pair.measure.id}`
+    const key = `${yearOf(pair.record)}|${programmeOf(pair.measure)}|${pair.measure.id}`
     claims.set(key, [...(claims.get(key) ?? []), pair])
   }
   const limited = withinInvestment(pairs, facts.records, endOf)
@@ -126,8 +126,33 @@ export function payOf(
     }
   }
   const paid: Paid[] = []
-  for (const key of [...claims.keys()].sort()) {
-    const [programme = '', year = ''] = key.split('|')
+  const inYear = new Map<string, bigint[]>()
+  const years = new Set([...claims.keys()].sort().map((key) => key.slice(0, 4)))
+  for (const year of years) {
+    const own = [...claims.keys()].filter((key) => key.startsWith(year)).sort()
+    paid.push(...paidIn(year, own))
+  }
+  return paid
+
+  function paidIn(year: string, keys: string[]): Paid[] {
+    const due = keys.map((key) => dueBy(key))
+    for (const { pools, rounding } of documents) {
+      for (const pool of pools) {
+        const left = BigInt(pool.fen) - (used.get(`${pool.id}|${year}`) ?? 0n)
+        const drawing = due.filter(({ name }) =>
+          pool.measures.some((id) => name === `${id} ${year}`),
+        )
+        share(drawing, left, rounding?.quantumFen ?? 1)
+      }
+    }
+    for (const { programme, fen } of due) {
+      used.set(programme, (used.get(programme) ?? 0n) + BigInt(fen))
+    }
+    return due
+  }
+
+  function dueBy(key: string): Paid & { programme: string } {
+    const [year = '', programme = ''] = key.split('|')
     const members = claims.get(key) ?? []
     const { measure, deadline, document } = members[0] as Pair
     const den = measure.amount.basis === 'rate' ? measure.amount.rate[1] : 1
@@ -140,25 +165,14 @@ export function payOf(
       fen = min(fen, left > 0n ? left : 0n)
     }
     room(yearly, `${programme}|${year}`)
-    room(term, programme)
+    const here = (inYear.get(`${programme}|${year}`) ?? []).reduce((sum, each) => sum + each, 0n)
+    room(term === undefined ? undefined : term - Number(here), programme)
     fen = quantaIn(fen, document)
-    for (const at of [programme, `${programme}|${year}`]) used.set(at, (used.get(at) ?? 0n) + fen)
-    paid.push({ name: `${measure.id} ${year}`, deadline, fen: Number(fen) })
+    const before = [...(inYear.get(`${programme}|${year}`) ?? [])]
+    inYear.set(`${programme}|${year}`, [...before, fen])
+    used.set(`${programme}|${year}`, (used.get(`${programme}|${year}`) ?? 0n) + fen)
+    return { name: `${measure.id} ${year}`, deadline, fen: Number(fen), programme }
   }
-  for (const { pools, rounding } of documents) {
-    const quantum = rounding?.quantumFen ?? 1
-    for (const pool of pools) {
-      for (const year of ['2025', '2026']) {
-        const left = BigInt(pool.fen) - (used.get(`${pool.id}|${year}`) ?? 0n)
-        share(
-          paid.filter(({ name }) => pool.measures.some((id) => name === `${id} ${year}`)),
-          left,
-          quantum,
-        )
-      }
-    }
-  }
-  return paid
 }
 
 /** Money of each pair, cut to what the investment of its project leaves, measure after measure. */

@@ -46,7 +46,19 @@ export const zhuhai2025: PolicyDocument = {
     },
   ],
   quotas: [],
-  targets: [],
+  targets: [
+    {
+      id: 'zhuhai-2025-credit',
+      clause: 'zhuhai-2025/11',
+      what: {
+        zh: '给人工智能与机器人企业的累计总授信',
+        en: 'Credit lines for AI and robotics firms in all',
+      },
+      atLeast: 100,
+      unit: { zh: '亿元', en: 'hundred million yuan' },
+      quote: '累计总授信不低于100亿元',
+    },
+  ],
   exclusions: [],
   caveats: [
     {
