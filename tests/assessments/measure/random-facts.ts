@@ -22,26 +22,52 @@ const on = fc.constantFrom(
 const id = fc.integer({ min: 0, max: 6 })
 
 export const enterprise: fc.Arbitrary<Enterprise> = fc.record({
-  area: fc.constantFrom('gd/zhuhai/jinwan', 'gd/zhuhai', 'gd/zhuhai/hengqin', null),
+  area: fc.constantFrom(
+    'gd/zhuhai/jinwan',
+    'gd/zhuhai/jinwan',
+    'gd/zhuhai',
+    'gd/zhuhai/hengqin',
+    'gd/shenzhen/longhua',
+    'gd/shenzhen/longhua',
+    'gd/zhongshan',
+    'gd/guangzhou',
+    'gd',
+    null,
+  ),
   legalPerson: flag,
   creditClean: flag,
   aiRobotics: flag,
   manufacturer: flag,
+  ownCoreTechnology: flag,
   employees: fc.constantFrom(10, 999, 1000, 5000, null),
-  revenueFen: fc.record({ '2025': fc.constantFrom(39_999_999_999, 40_000_000_000, null) }),
+  revenueFen: fc.record({
+    '2025': fc.constantFrom(39_999_999_999, 40_000_000_000, null),
+    '2024': fc.constantFrom(39_999_999_999, 40_000_000_000, null),
+  }),
 })
 
-const projectFact = fc.record({
-  kind: fc.constant('project' as const),
-  on,
-  types: fc.subarray([...ProjectType.options].slice(0, 8), { minLength: 1, maxLength: 4 }),
-  equipmentFen: fen,
-  softwareFen: fen,
-  newEquipmentExVatFen: fen,
-  investmentFen: fen,
-  selected: flag,
-  deployed: flag,
-})
+/** A part is never above the whole that it belongs to. */
+const lesser = (part: number | null, whole: number | null) =>
+  part === null || whole === null ? part : Math.min(part, whole)
+
+const projectFact = fc
+  .record({
+    kind: fc.constant('project' as const),
+    on,
+    types: fc.subarray([...ProjectType.options], { minLength: 1, maxLength: 5 }),
+    equipmentFen: fen,
+    softwareFen: fen,
+    newEquipmentExVatFen: fen,
+    investmentFen: fen,
+    fiscalFen: fen,
+    fixedAssetsFen: fc.constantFrom(4_999_999_999, 5_000_000_000, null),
+    selected: flag,
+    deployed: flag,
+  })
+  .map((project) => ({
+    ...project,
+    fiscalFen: lesser(project.fiscalFen, project.investmentFen),
+  }))
 const spendFact = fc.record({
   kind: fc.constant('spend' as const),
   on,
@@ -54,6 +80,8 @@ const titleFact = fc.record({
   kind: fc.constant('title' as const),
   on,
   title: fc.constantFrom(...Title.options),
+  until: fc.constantFrom('2025-12-31', '2027-12-31', null),
+  lead: flag,
 })
 const certificateFact = fc.record({
   kind: fc.constant('certificate' as const),
@@ -73,6 +101,47 @@ const productFact = fc.record({
   selected: flag,
 })
 
+const standardFact = fc.record({
+  kind: fc.constant('standard' as const),
+  on,
+  level: fc.constantFrom('international' as const, 'national' as const, 'industry' as const, null),
+})
+const secretariatFact = fc.record({
+  kind: fc.constant('secretariat' as const),
+  on,
+  level: fc.constantFrom(
+    'international' as const,
+    'national' as const,
+    'provincial' as const,
+    null,
+  ),
+})
+const assessed = { on, amountFen: fen, selected: flag }
+const rentFact = fc.record({ kind: fc.constant('rent' as const), ...assessed })
+const runningCostFact = fc.record({
+  kind: fc.constant('running-cost' as const),
+  of: fc.constantFrom('park' as const, 'open-source' as const),
+  ...assessed,
+})
+const researchFact = fc.record({
+  kind: fc.constant('research' as const),
+  of: fc.constant('embodied-model' as const),
+  ...assessed,
+})
+const equityFact = fc
+  .record({
+    kind: fc.constant('equity' as const),
+    roundFen: fc.constantFrom(1_999_999_999, 2_000_000_000, 9_000_000_000, null),
+    ...assessed,
+  })
+  .map((round) => ({ ...round, amountFen: lesser(round.amountFen, round.roundFen) }))
+const cityAwardFact = fc.record({
+  kind: fc.constant('city-award' as const),
+  on,
+  title: fc.constantFrom('national-champion' as const, 'little-giant' as const),
+  amountFen: fen,
+})
+
 /** Unique ids, and at least the first project to be found under the id that spends name. */
 function named(kinds: readonly Omit<Fact, 'id'>[][]): Fact[] {
   return kinds.flatMap((facts) =>
@@ -88,6 +157,13 @@ export const records: fc.Arbitrary<Fact[]> = fc
     fc.array(certificateFact, { maxLength: 2 }),
     fc.array(filingFact, { maxLength: 3 }),
     fc.array(productFact, { maxLength: 2 }),
+    fc.array(standardFact, { maxLength: 2 }),
+    fc.array(secretariatFact, { maxLength: 1 }),
+    fc.array(rentFact, { maxLength: 2 }),
+    fc.array(runningCostFact, { maxLength: 1 }),
+    fc.array(researchFact, { maxLength: 1 }),
+    fc.array(equityFact, { maxLength: 2 }),
+    fc.array(cityAwardFact, { maxLength: 1 }),
   )
   .map(named)
 

@@ -18,19 +18,53 @@ const withGrants = fc
 const answers = fc.record({ known, sum, level: fc.nat(4), staff: fc.constantFrom(5, 1000) })
 type Answers = typeof answers extends fc.Arbitrary<infer Of> ? Of : never
 
+const FLAGS = [
+  'legalPerson',
+  'creditClean',
+  'aiRobotics',
+  'manufacturer',
+  'ownCoreTechnology',
+] as const
+/** Fields whose absence says something: in no project, for nothing named, without an end. */
+const NO_UNKNOWN = ['project', 'records', 'until']
+
+/** A legal answer: what is fiscal stays within the investment, what came in within the round. */
+function answerTo(record: Fact, field: string, by: Answers): unknown {
+  if (field === 'level') {
+    const isNamed = record.kind === 'standard' || record.kind === 'secretariat'
+    return isNamed ? (by.known ? 'international' : 'national') : by.level
+  }
+  if (!field.endsWith('Fen')) return by.known
+  if (record.kind === 'project' && field === 'fiscalFen') {
+    return Math.min(by.sum, record.investmentFen ?? by.sum)
+  }
+  if (record.kind === 'project' && field === 'investmentFen') {
+    return Math.max(by.sum, record.fiscalFen ?? 0)
+  }
+  if (record.kind === 'equity' && field === 'amountFen') {
+    return Math.min(by.sum, record.roundFen ?? by.sum)
+  }
+  return record.kind === 'equity' ? Math.max(by.sum, record.amountFen ?? 0) : by.sum
+}
+
 /** The same facts with one unknown of them answered; `at` says which. */
 function answered(of: Facts, at: number, by: Answers): Facts {
   const { enterprise, records } = of
   const firm = (patch: object) => (): Facts => ({ ...of, enterprise: { ...enterprise, ...patch } })
   const unknowns: (() => Facts)[] = []
-  if (enterprise.area === null) unknowns.push(firm({ area: 'gd/zhuhai/doumen' }))
+  if (enterprise.area === null) unknowns.push(firm({ area: by.known ? 'gd/zhuhai/doumen' : 'gd' }))
   if (enterprise.area === 'gd/zhuhai') unknowns.push(firm({ area: 'gd/zhuhai/hengqin' }))
-  for (const fact of ['legalPerson', 'creditClean', 'aiRobotics', 'manufacturer'] as const) {
+  if (enterprise.area === 'gd') {
+    const places = ['gd/zhuhai/doumen', 'gd/shenzhen/longhua', 'gd/zhongshan', 'gd/guangzhou']
+    unknowns.push(firm({ area: places[by.level % places.length] }))
+  }
+  for (const fact of FLAGS) {
     if (enterprise[fact] === null) unknowns.push(firm({ [fact]: by.known }))
   }
   if (enterprise.employees === null) unknowns.push(firm({ employees: by.staff }))
-  if (enterprise.revenueFen?.['2025'] === null) {
-    unknowns.push(firm({ revenueFen: { '2025': by.sum * 20 } }))
+  for (const year of ['2024', '2025']) {
+    if (enterprise.revenueFen?.[year] !== null) continue
+    unknowns.push(firm({ revenueFen: { ...enterprise.revenueFen, [year]: by.sum * 20 } }))
   }
   const { low, high } = of.digitalLevel
   if (low < high) {
@@ -39,9 +73,8 @@ function answered(of: Facts, at: number, by: Answers): Facts {
   }
   records.forEach((record, index) => {
     for (const [field, value] of Object.entries(record)) {
-      if (value !== null || field === 'project' || field === 'records') continue
-      const answer = field.endsWith('Fen') ? by.sum : field === 'level' ? by.level : by.known
-      const filled = { ...record, [field]: answer } as Fact
+      if (value !== null || NO_UNKNOWN.includes(field)) continue
+      const filled = { ...record, [field]: answerTo(record, field, by) } as Fact
       unknowns.push(() => ({ ...of, records: records.with(index, filled) }))
     }
   })
