@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { namesCount, namesRate, sumsIn } from '../../../assessments/lint/figures-in-words.ts'
+import {
+  namesCount,
+  namesNumber,
+  namesQuantum,
+  namesRate,
+  namesRatio,
+  sumsIn,
+} from '../../../assessments/lint/figures-in-words.ts'
 
 describe('figures in Chinese words', () => {
   it.each([
@@ -30,5 +37,40 @@ describe('figures in Chinese words', () => {
     expect(namesCount('三年', 3, '级')).toBe(false)
     expect(namesCount('二级', 3, '级')).toBe(false)
     expect(namesCount('十年', 10, '年')).toBe(true)
+  })
+
+  it('name the ratio of two shares', () => {
+    expect(namesRatio('按照1∶1予以激励', [1, 1])).toBe(true)
+    expect(namesRatio('按2:4分担', [1, 2])).toBe(true)
+    expect(namesRatio('按照1：2予以激励', [2, 1])).toBe(false)
+    expect(namesRatio('按照50%予以激励', [1, 2])).toBe(false)
+  })
+
+  it.each([
+    ['推动20个以上', 20, true],
+    ['推动120个以上', 20, false],
+    ['突破2000亿', 2000, true],
+    ['突破2000亿', 200_000_000_000, true],
+    ['达到50万台', 500_000, true],
+    ['建成一批', 1, true],
+    ['建设三个园区', 3, true],
+    ['建设三个园区', 4, false],
+    ['实现全覆盖', 100, true],
+    ['基本覆盖', 100, false],
+    ['建成一批', 0, false],
+  ])('name a number of things: %s, %i: %s', (words, number, named) => {
+    expect(namesNumber(words, number)).toBe(named)
+  })
+
+  it.each([
+    ['按万元计,取两位小数', 10_000, true],
+    ['按万元计,取2位小数', 10_000, true],
+    ['按万元计,取一位小数', 10_000, false],
+    ['按元计,取两位小数', 1, true],
+    ['按亿元计,取六位小数', 10_000, true],
+    ['取两位小数', 10_000, false],
+    ['按万元计', 1_000_000, false],
+  ])('name the step that sums are cut to: %s, %i fen: %s', (words, fen, named) => {
+    expect(namesQuantum(words, fen)).toBe(named)
   })
 })
