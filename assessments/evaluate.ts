@@ -1,5 +1,6 @@
 import { evaluateLadders } from './evaluate-ladders.ts'
 import { evaluateMoney } from './evaluate-money.ts'
+import { moneyQuestionOf } from './next-question/money-question.ts'
 import { nextQuestionOf } from './next-question/next-question-of.ts'
 import type { Catalogue } from './schema/catalogue.ts'
 import type { Day } from './schema/provenance.ts'
@@ -12,11 +13,14 @@ import type { Evaluation } from './schema/result.ts'
  */
 export function evaluate(request: Request, catalogue: Catalogue, asOf: Day): Evaluation {
   const ladders = evaluateLadders(request, catalogue, asOf)
+  const money = evaluateMoney(request, ladders, catalogue, asOf)
   return {
     asOf,
     catalogue: { version: catalogue.version, sha256: catalogue.sha256 },
     ladders,
-    ...evaluateMoney(request, ladders, catalogue, asOf),
-    nextQuestion: nextQuestionOf(request, catalogue, asOf, undefined, ladders),
+    ...money,
+    nextQuestion:
+      nextQuestionOf(request, catalogue, asOf, undefined, ladders) ??
+      moneyQuestionOf(money.measures),
   }
 }

@@ -174,6 +174,19 @@ export const NextQuestion = z.strictObject({
 })
 export type NextQuestion = z.infer<typeof NextQuestion>
 
+/**
+ * The missing fact with the most money on it, asked once no question can move a ladder. The stakes
+ * are what measures in force, and drafts too, may still give beyond what is certain.
+ */
+export const MoneyQuestion = z.strictObject({
+  /** A path into the request, as in `missing`. */
+  id: z.string(),
+  why: z.literal('moves-money'),
+  stakeFen: Fen,
+  stakeWithDraftsFen: Fen,
+})
+export type MoneyQuestion = z.infer<typeof MoneyQuestion>
+
 /** What `POST /api/v1/evaluate` answers. */
 export const Evaluation = z.strictObject({
   asOf: z.iso.date(),
@@ -181,7 +194,7 @@ export const Evaluation = z.strictObject({
   ladders: Ladders,
   measures: z.array(MeasureResult),
   plan: Plans,
-  /** Null once no question that is still open can move a ladder. */
-  nextQuestion: NextQuestion.nullable(),
+  /** Null once nothing that is still open can move a ladder or a verdict. */
+  nextQuestion: z.union([NextQuestion, MoneyQuestion]).nullable(),
 })
 export type Evaluation = z.infer<typeof Evaluation>
