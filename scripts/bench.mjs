@@ -13,6 +13,8 @@ const { laddersResultOf, surveyAnswersOf, surveyOf, surveyResultOf, timeInTurn }
   './bench-survey-core.mjs'
 )
 
+const { timeCatalogue, timeClaims } = await import('./bench-claims.mjs')
+
 // Reports and never asserts: figures of one machine are no contract.
 
 /** @param {readonly number[]} figures */
@@ -37,6 +39,12 @@ async function loadAssessments() {
       "export { lastWholeYear } from '../../assessments/days.ts'",
       "export { explainLadders } from '../../assessments/explain/explain-ladders.ts'",
       "export { catalogue } from '../../assessments/content/catalogue.ts'",
+      "export { factsOf } from '../../assessments/facts.ts'",
+      "export { bundleOf } from '../../assessments/measure/bundle.ts'",
+      "export { evaluateMeasures } from '../../assessments/measure/evaluate-measures.ts'",
+      "export { fillCaps } from '../../assessments/measure/fill-caps.ts'",
+      "export { judgementOf } from '../../assessments/measure/judgement.ts'",
+      "export { planOf } from '../../assessments/plan/plan-of.ts'",
       ...names.map(
         (name, index) =>
           `export * as example${index} from '../../assessments/content/examples/${name}'`,
@@ -185,6 +193,8 @@ const loaded = await loadAssessments()
 const rows = [
   ...timeEvaluation(loaded),
   ...timeAgainstSurveyCore(loaded),
+  ...(await timeClaims(loaded)),
+  ...(await timeCatalogue(loaded)),
   ...measureFirstLoad(),
   ...(await timeStart()),
 ]
