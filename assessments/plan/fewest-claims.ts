@@ -3,7 +3,7 @@ import type { Bundle } from '../measure/bundle.ts'
 import type { Candidate } from '../measure/candidate.ts'
 import { fillCaps } from '../measure/fill-caps.ts'
 import { type End, type Filling, totalOf } from '../measure/filling.ts'
-import { type Effort, FILL_VISITS } from './effort.ts'
+import { type Effort, fillVisits } from './effort.ts'
 
 type Claims = readonly Filling[]
 
@@ -28,12 +28,12 @@ export function fewestClaims(
   effort: Effort = { left: 0 },
 ): Claims {
   const fillOf = (runs: Claims): Claims => {
-    effort.left -= FILL_VISITS * bundle.candidates.length
+    effort.left -= fillVisits(bundle)
     const isKept = (index: number) =>
       isTaken(index) && runs.some(({ from, to }) => from <= index && index < to)
     return fillCaps(bundle, end, isKept).filter(({ fen }) => fen > 0)
   }
-  effort.left -= FILL_VISITS * bundle.candidates.length
+  effort.left -= fillVisits(bundle)
   const all = fillCaps(bundle, end, isTaken)
   const paid = all.filter(({ fen }) => fen > 0)
   if (all.length < 2 || !mayMerge(bundle)) return paid

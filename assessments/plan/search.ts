@@ -2,7 +2,7 @@ import { fillCaps } from '../measure/fill-caps.ts'
 import { type Filling, totalOf } from '../measure/filling.ts'
 import { boundOf } from './bound.ts'
 import type { Component } from './component.ts'
-import { type Effort, FILL_VISITS } from './effort.ts'
+import { type Effort, fillVisits } from './effort.ts'
 import { fewestClaims } from './fewest-claims.ts'
 import {
   comparePreference,
@@ -80,7 +80,7 @@ export function searchComponent(
   const fill = (share: number): number => {
     const { bundle, from } = shares[share] as Share
     const before = totalOf(claims(share))
-    effort.left -= FILL_VISITS * bundle.candidates.length
+    effort.left -= fillVisits(bundle)
     filled[share] = fillCaps(bundle, end, (index) => taken[from + index] === 1)
     return totalOf(claims(share)) - before
   }
