@@ -2,9 +2,9 @@ import { TOP_DIGITAL_LEVEL } from './measure/digital-level.ts'
 import type { Catalogue } from './schema/catalogue.ts'
 import type { Maturity } from './schema/ladder.ts'
 import type { Measure } from './schema/policy.ts'
-import type { Question } from './schema/questionnaire.ts'
 import type { Fact } from './schema/record.ts'
 import type { Answer, Request } from './schema/request.ts'
+import type { QuestionScale, Scales } from './schema/scales.ts'
 
 /** What is wrong with a request, and where: `path` is dotted, record positions are numbers. */
 export type Issue = { readonly path: string; readonly message: string }
@@ -22,7 +22,7 @@ const scenarioLevel: Check = (answer) =>
   typeof answer === 'number' && answer >= 0 && answer <= 4 ? null : 'a level from 0 to 4'
 
 /** A list says everything: at least one option, each once, and 无 (A) only by itself. */
-function optionsOf(question: Question): Check {
+function optionsOf(question: QuestionScale): Check {
   const keys = question.options.map((option) => option.key)
   if (question.kind === 'single') return oneOf(keys)
   return (answer) => {
@@ -35,7 +35,7 @@ function optionsOf(question: Question): Check {
 }
 
 /** Every answer that the content asks for, by id, with what it must be. */
-function checksOf({ indicator, maturity, factory }: Catalogue): ReadonlyMap<string, Check> {
+function checksOf({ indicator, maturity, factory }: Scales): ReadonlyMap<string, Check> {
   const statement = oneOf(maturity.answers.map((one) => one.value))
   return new Map<string, Check>([
     ...indicator.questions.map((one): [string, Check] => [one.id, optionsOf(one)]),
@@ -54,8 +54,9 @@ function checksOf({ indicator, maturity, factory }: Catalogue): ReadonlyMap<stri
 
 type Answers = NonNullable<Request['answers']>
 
-function answerIssues(answers: Answers, catalogue: Catalogue): Issue[] {
-  const checks = checksOf(catalogue)
+/** Answers to no question of these scales, and values that their questions do not take. */
+export function answerIssues(answers: Answers, scales: Scales): readonly Issue[] {
+  const checks = checksOf(scales)
   return Object.entries(answers).flatMap(([id, answer]) => {
     const check = checks.get(id)
     if (check === undefined) return [{ path: `answers.${id}`, message: 'no such question' }]

@@ -19,6 +19,9 @@ export const assessments = sqliteTable(
     catalogueVersion: text('catalogue_version').notNull(),
     catalogueSha256: text('catalogue_sha256').notNull(),
     answersSha256: text('answers_sha256').notNull(),
+    /** What stands beside the answers, and the move that brought them to their version, as JSON. */
+    notebook: text(),
+    moved: text(),
     /** With the caller's idempotency key, which is not kept, it gives the link and the edit key. */
     salt: text().notNull(),
     idempotencyKeySha256: text('idempotency_key_sha256').notNull().unique(),

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { Maturity, SmartFactory } from '../assessments/schema/ladder.ts'
+import { Notebook } from '../assessments/schema/notebook.ts'
 import { Area, Clause, Conflict, Industry, PolicyDocument } from '../assessments/schema/policy.ts'
 import { Source } from '../assessments/schema/provenance.ts'
 import { Indicator } from '../assessments/schema/questionnaire.ts'
 import { Request } from '../assessments/schema/request.ts'
 import { Evaluation } from '../assessments/schema/result.ts'
+import { Moved } from '../assessments/schema/version.ts'
 import { type ProblemCode, statusOf } from './problem.ts'
 
 const codes = Object.keys(statusOf) as [ProblemCode, ...ProblemCode[]]
@@ -66,6 +68,9 @@ const words = {
   name: z.string().min(1).max(120).nullish(),
   /** Id of an industry of the questionnaire. */
   industry: z.string().nullish(),
+  notebook: Notebook.nullish(),
+  /** How the answers came to this version of the content; kept for undo. */
+  moved: Moved.nullish(),
 }
 
 export const NewAssessment = z.strictObject({ request: Request, ...words })
@@ -94,4 +99,8 @@ export const FrozenAssessment = UpdatedAssessment.extend({
   catalogue: CatalogueVersion,
   /** SHA-256 of `request` in canonical JSON (RFC 8785). */
   answersSha256: z.string(),
+  /** Whole for the edit key; else what belongs to the result: `evidence` and `kpis`. */
+  notebook: Notebook,
+  /** For the edit key alone. Null where the answers were given to this version. */
+  moved: Moved.nullable().optional(),
 })

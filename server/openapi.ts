@@ -1,12 +1,14 @@
 import { type DescribeRouteOptions, resolver } from 'hono-openapi'
 import { z } from 'zod'
 import { Maturity, SmartFactory } from '../assessments/schema/ladder.ts'
+import { Notebook } from '../assessments/schema/notebook.ts'
 import { Area, Conflict, Industry, Measure } from '../assessments/schema/policy.ts'
 import { Citation, Source } from '../assessments/schema/provenance.ts'
 import { Indicator } from '../assessments/schema/questionnaire.ts'
 import { Fact } from '../assessments/schema/record.ts'
 import { Answer, Enterprise, Request } from '../assessments/schema/request.ts'
 import * as result from '../assessments/schema/result.ts'
+import { Moved } from '../assessments/schema/version.ts'
 import { Words } from '../assessments/schema/words.ts'
 import * as api from './api-schemas.ts'
 import { type ProblemCode, statusOf } from './problem.ts'
@@ -14,7 +16,7 @@ import { type ProblemCode, statusOf } from './problem.ts'
 /** Schemas that the published description names, so that each is written once and referred to. */
 const named = {
   ...{ Maturity, SmartFactory, Area, Conflict, Industry, Measure, Citation, Source, Indicator },
-  ...{ Fact, Answer, Enterprise, Request, Words },
+  ...{ Fact, Answer, Enterprise, Request, Words, Notebook, Moved },
   Evaluation: result.Evaluation,
   Gate: result.Gate,
   ScoredLadder: result.ScoredLadder,

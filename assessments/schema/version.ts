@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Answer } from './request.ts'
+import type { Scales } from './scales.ts'
 import { Words } from './words.ts'
 
 /**
@@ -38,7 +39,8 @@ export const QuestionMove = z.discriminatedUnion('kind', [
       why: Words,
     })
     .readonly(),
-  z.strictObject({ kind: z.literal('gone'), why: Words }).readonly(),
+  /** Its name stands here, since the content that comes after does not know it. */
+  z.strictObject({ kind: z.literal('gone'), name: Words, why: Words }).readonly(),
 ])
 export type QuestionMove = z.infer<typeof QuestionMove>
 
@@ -70,3 +72,15 @@ export const Moved = z
   })
   .readonly()
 export type Moved = z.infer<typeof Moved>
+
+/**
+ * A version that was published before the one of today. What it takes to leave it is loaded only
+ * for answers that stand on it: the scales that its results come from, and the map to the next.
+ */
+export type EarlierVersion = Pin & {
+  readonly scales: () => Promise<Scales>
+  readonly next: () => Promise<VersionMap>
+}
+
+/** All published versions, in order. */
+export type Versions = { readonly earlier: readonly EarlierVersion[]; readonly current: Pin }

@@ -1,39 +1,16 @@
-import { checkRequest, type Issue } from '../check-request.ts'
-import type { Catalogue } from '../schema/catalogue.ts'
+import { answerIssues, type Issue } from '../check-request.ts'
 import type { Answer } from '../schema/request.ts'
-import type { Carried, QuestionMove, VersionMap } from '../schema/version.ts'
-
-/** Every question of a version, by the id of its answer. */
-export const questionIds = ({ indicator, maturity, factory }: Catalogue): readonly string[] => [
-  ...indicator.questions.map((one) => one.id),
-  ...indicator.scenarios.map((one) => one.id),
-  ...factory.questions.map((one) => one.id),
-  ...factory.scenes.map((one) => one.id),
-  ...maturity.subdomains.flatMap((one) => [
-    ...(one.removable ? [`cmmm.${one.id}`] : []),
-    ...one.statements.map((statement) => `cmmm.${one.id}.${statement.level}`),
-  ]),
-]
-
-function targetsOf(id: string, move: QuestionMove): readonly string[] {
-  switch (move.kind) {
-    case 'same':
-      return [move.id ?? id]
-    case 'changed':
-      return [move.into.id]
-    case 'split':
-      return move.into.map((into) => into.id)
-    case 'gone':
-      return []
-  }
-}
+import type { Scales } from '../schema/scales.ts'
+import type { Carried, VersionMap } from '../schema/version.ts'
+import { targetsOf } from './follow-ids.ts'
+import { questionIds } from './question-ids.ts'
 
 /** Values that the new question would refuse. A question of many ticks takes them as a list. */
-function valueIssues(into: Carried, to: Catalogue, path: string): readonly Issue[] {
+function valueIssues(into: Carried, to: Scales, path: string): readonly Issue[] {
   const question = to.indicator.questions.find((one) => one.id === into.id)
   const issuesOf = (value: string | number | boolean, place: string): readonly Issue[] => {
     const answer: Answer = question?.kind === 'multi' ? [String(value)] : value
-    return checkRequest({ answers: { [into.id]: answer } }, to).map((issue) => ({
+    return answerIssues({ [into.id]: answer }, to).map((issue) => ({
       path: `${path}.${place}`,
       message: issue.message,
     }))
@@ -50,7 +27,11 @@ function valueIssues(into: Carried, to: Catalogue, path: string): readonly Issue
  * What is wrong with a map between two versions: a question of the old one that it forgets or does
  * not know, one of the new that nothing leads to or two things do, a value that is no answer there.
  */
-export function mapIssues(map: VersionMap, from: Catalogue, to: Catalogue): readonly Issue[] {
+export function mapIssues(
+  map: VersionMap,
+  from: Scales & { readonly version: string },
+  to: Scales & { readonly version: string },
+): readonly Issue[] {
   const old = new Set(questionIds(from))
   const next = new Set(questionIds(to))
   const moves = Object.entries(map.questions)

@@ -45,6 +45,8 @@ export type Revision = Pick<
   | 'catalogueVersion'
   | 'catalogueSha256'
   | 'answersSha256'
+  | 'notebook'
+  | 'moved'
   | 'writtenBodySha256'
   | 'updatedAt'
 >

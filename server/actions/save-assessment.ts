@@ -5,7 +5,7 @@ import { assessmentByIdempotencyKey, insertAssessment } from '../../db/queries/a
 import type { Assessment } from '../../db/schema.ts'
 import { isUniqueClash } from '../../db/unique-clash.ts'
 import { sha256Of, tokenOf } from '../fingerprint.ts'
-import { type Draft, freezeAssessment, thawAssessment } from '../freeze-assessment.ts'
+import { type Draft, freezeAssessment, keptText, thawAssessment } from '../freeze-assessment.ts'
 import { Problem } from '../problem.ts'
 import type { Services } from '../services.ts'
 
@@ -57,6 +57,8 @@ export async function saveAssessment(
         revision: 1,
         name: draft.name ?? null,
         industry: draft.industry ?? null,
+        notebook: keptText(draft.notebook) ?? null,
+        moved: keptText(draft.moved) ?? null,
         salt,
         idempotencyKeySha256,
         createdBodySha256: bodySha256,

@@ -3,7 +3,7 @@ import type { Evaluation } from '../../assessments/schema/result.ts'
 import { assessmentByLink, replaceRevision } from '../../db/queries/assessments.ts'
 import type { Assessment } from '../../db/schema.ts'
 import { isSameHash, sha256Of } from '../fingerprint.ts'
-import { type Draft, freezeAssessment, thawAssessment } from '../freeze-assessment.ts'
+import { type Draft, freezeAssessment, keptText, thawAssessment } from '../freeze-assessment.ts'
 import { Problem } from '../problem.ts'
 import type { Services } from '../services.ts'
 
@@ -18,7 +18,8 @@ export type Keys = { readonly link: string; readonly editKey: string | null }
 
 /**
  * Whoever holds the edit key replaces the revision that they read. Another revision in between is a
- * conflict that names it, unless it is this very call, repeated. An absent name or industry stays.
+ * conflict that names it, unless it is this very call, repeated. What is absent beside the request
+ * stays. Answers to earlier content move to that of today only by `moved`, or null: never in silence.
  */
 export async function updateAssessment(
   { db, clock, catalogue }: Pick<Services, 'db' | 'clock' | 'catalogue'>,
@@ -43,6 +44,10 @@ export async function updateAssessment(
 
   const before = doneBefore(row)
   if (before !== null) return before
+  if (row.catalogueVersion !== catalogue.version && draft.moved === undefined) {
+    const message = `The answers stand on version ${row.catalogueVersion}: send \`moved\``
+    throw new Problem('conflict', message, { revision: row.revision })
+  }
   const now = clock()
   const { result, columns } = freezeAssessment(draft, catalogue, now)
   const isReplaced = await db.write((writer) =>
@@ -50,6 +55,8 @@ export async function updateAssessment(
       ...columns,
       name: draft.name === undefined ? row.name : draft.name,
       industry: draft.industry === undefined ? row.industry : draft.industry,
+      notebook: draft.notebook === undefined ? row.notebook : (keptText(draft.notebook) ?? null),
+      moved: draft.moved === undefined ? row.moved : (keptText(draft.moved) ?? null),
       writtenBodySha256,
     }),
   )
@@ -61,7 +68,8 @@ export async function updateAssessment(
 /** The same words for an unknown link and a wrong key: the answer tells neither from the other. */
 export const unknownAssessment = () => new Problem('not-found', 'No such assessment')
 
-const holds = (row: Assessment, editKey: string | null): boolean =>
+/** Whether the key that was sent is the one that changes this assessment. */
+export const holds = (row: Assessment, editKey: string | null): boolean =>
   editKey !== null && isSameHash(row.editKeySha256, sha256Of(editKey))
 
 const updatedOf = (revision: number, updatedAt: number, result: Evaluation): Updated => ({

@@ -4,7 +4,7 @@ import { describeRoute, validator } from 'hono-openapi'
 import { z } from 'zod'
 import { assessmentByLink } from '../../db/queries/assessments.ts'
 import { saveAssessment } from '../actions/save-assessment.ts'
-import { unknownAssessment, updateAssessment } from '../actions/update-assessment.ts'
+import { holds, unknownAssessment, updateAssessment } from '../actions/update-assessment.ts'
 import {
   FrozenAssessment,
   NewAssessment,
@@ -15,6 +15,7 @@ import {
 import { sha256Of } from '../fingerprint.ts'
 import { thawAssessment } from '../freeze-assessment.ts'
 import { jsonBody } from '../json-body.ts'
+import { keptBeside, visibleBeside } from '../notebook.ts'
 import { bodyOf, responsesOf } from '../openapi.ts'
 import { Problem } from '../problem.ts'
 import { requestExample } from '../request-example.ts'
@@ -70,17 +71,21 @@ export const assessmentsRoutes = (services: Pick<Services, 'db' | 'clock' | 'cat
       '/assessments/:link',
       describeRoute({
         operationId: 'assessment',
-        summary: 'A saved assessment as it was computed',
+        summary:
+          'A saved assessment as it was computed; with `Authorization: Bearer <editKey>` also what is kept beside it',
+        parameters: [{ in: 'header', name: 'authorization', schema: { type: 'string' } }],
         responses: responsesOf(200, FrozenAssessment, 'The assessment', 'not-found'),
       }),
       async (c) => {
         const row = await assessmentByLink(services.db.read, sha256Of(c.req.param('link')))
         if (row === undefined) throw unknownAssessment()
+        const isHolder = holds(row, editKeyOf(c.req.header('Authorization')))
         const { name, industry, answersSha256, revision } = row
         const catalogue = { version: row.catalogueVersion, sha256: row.catalogueSha256 }
         const savedAt = new Date(row.updatedAt).toISOString()
         const frozen = { name, industry, ...thawAssessment(row), catalogue, answersSha256 }
-        return c.json({ ...frozen, savedAt, revision }, 200)
+        const beside = isHolder ? keptBeside(row) : visibleBeside(row)
+        return c.json({ ...frozen, ...beside, savedAt, revision }, 200)
       },
     )
     .put(

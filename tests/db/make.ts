@@ -14,6 +14,8 @@ export const assessmentRow = (n: number): NewAssessment => ({
   catalogueVersion: '1',
   catalogueSha256: 'c',
   answersSha256: 'a',
+  notebook: null,
+  moved: null,
   salt: 's',
   idempotencyKeySha256: `key-${n}`,
   createdBodySha256: 'b',
@@ -30,6 +32,8 @@ export const nextRevision: Revision = {
   catalogueVersion: '2',
   catalogueSha256: 'd',
   answersSha256: 'e',
+  notebook: '{"notKnown":["sme.q3"]}',
+  moved: '{"from":"1","to":"2"}',
   writtenBodySha256: 'f',
   updatedAt: 1_795_000_000_001,
 }

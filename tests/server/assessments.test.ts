@@ -51,6 +51,7 @@ describe('saving', () => {
       result,
       catalogue: { version: catalogue.version, sha256: catalogue.sha256 },
       answersSha256: sha256Of(canonicalJson(pinned)),
+      notebook: {},
       savedAt: '2026-11-20T15:30:00.000Z',
       revision: 1,
     })

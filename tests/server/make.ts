@@ -1,7 +1,8 @@
 import { onTestFinished } from 'vitest'
-import { catalogue } from '../../assessments/content/catalogue.ts'
+import { catalogue as published } from '../../assessments/content/catalogue.ts'
 import { textOf } from '../../assessments/content/policies/texts.ts'
-import { openDatabase } from '../../db/open-database.ts'
+import type { Catalogue } from '../../assessments/schema/catalogue.ts'
+import { type Database, openDatabase } from '../../db/open-database.ts'
 import { createApp } from '../../server/app.ts'
 
 /** 2026-11-20 23:30 in Shanghai; half an hour later it is the 21st there, and still the 20th in UTC. */
@@ -12,6 +13,9 @@ type Settings = {
   readonly trustProxy?: boolean
   readonly pagesFolder?: string
   readonly url?: string
+  /** A database that another app has opened and closes. */
+  readonly opened?: Database
+  readonly catalogue?: Catalogue
 }
 
 /** The real app on a database of its own, with a clock that the test moves. */
@@ -20,9 +24,11 @@ export async function makeApp({
   trustProxy = false,
   pagesFolder,
   url,
+  opened,
+  catalogue = published,
 }: Settings = {}) {
-  const db = await openDatabase(url ?? ':memory:')
-  onTestFinished(() => db.close())
+  const db = opened ?? (await openDatabase(url ?? ':memory:'))
+  if (opened === undefined) onTestFinished(() => db.close())
   const time = { now: lateEvening }
   const env = { EVALUATE_PER_MINUTE: perMinute, TRUST_PROXY: trustProxy }
   const services = { db, clock: () => time.now, catalogue, texts: textOf, env }

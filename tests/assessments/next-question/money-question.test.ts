@@ -3,6 +3,7 @@ import { catalogue } from '../../../assessments/content/catalogue.ts'
 import { evaluateLadders } from '../../../assessments/evaluate-ladders.ts'
 import { evaluateMoney } from '../../../assessments/evaluate-money.ts'
 import { moneyQuestionOf } from '../../../assessments/next-question/money-question.ts'
+import type { Fact } from '../../../assessments/schema/record.ts'
 import type { Enterprise, Request } from '../../../assessments/schema/request.ts'
 
 const AS_OF = '2026-11-21'
@@ -14,21 +15,21 @@ function asked(enterprise: Enterprise, records: NonNullable<Request['records']>)
   return moneyQuestionOf(evaluateMoney(request, ladders, catalogue, AS_OF).measures)
 }
 
-const bill = {
+const bill: Fact = {
   kind: 'spend',
   id: 's',
   on: '2026-05-01',
   of: 'compute',
   amountFen: 200_000_000,
-} as const
-const works = {
+}
+const works: Fact = {
   kind: 'project',
   id: 'p',
   on: '2026-05-01',
   types: ['robotics-breakthrough'],
   equipmentFen: 100_000_000,
   softwareFen: 0,
-} as const
+}
 
 describe('the missing fact with the most money on it', () => {
   test('is the one that the largest open sums wait for', () => {
@@ -38,16 +39,16 @@ describe('the missing fact with the most money on it', () => {
       stakeFen: 100_000_000,
       stakeWithDraftsFen: 100_000_000,
     })
-    expect(asked({}, [bill, { ...works, selected: null }])?.id).toBe('records.p.selected')
+    expect(asked({}, [bill, { ...works, selected: null } as Fact])?.id).toBe('records.p.selected')
   })
 
   test('counts what several measures wait for together', () => {
-    const both = asked({ creditClean: null }, [bill, { ...works, selected: null }])
+    const both = asked({ creditClean: null }, [bill, { ...works, selected: null } as Fact])
     expect(both).toMatchObject({ id: 'enterprise.creditClean', stakeFen: 150_000_000 })
   })
 
   test('weighs a draft only between equals, and shows its part apart', () => {
-    const retrofit = {
+    const retrofit: Fact = {
       kind: 'project',
       id: 'r',
       on: '2026-05-01',
@@ -55,7 +56,7 @@ describe('the missing fact with the most money on it', () => {
       equipmentFen: 100_000_000,
       softwareFen: 0,
       selected: null,
-    } as const
+    }
     expect(asked({}, [retrofit])).toEqual({
       id: 'records.r.selected',
       why: 'moves-money',

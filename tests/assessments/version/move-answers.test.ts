@@ -4,8 +4,9 @@ import { checkRequest } from '../../../assessments/check-request.ts'
 import { catalogue } from '../../../assessments/content/catalogue.ts'
 import { Catalogue } from '../../../assessments/schema/catalogue.ts'
 import { Moved, VersionMap } from '../../../assessments/schema/version.ts'
-import { mapIssues, questionIds } from '../../../assessments/version/map-issues.ts'
+import { mapIssues } from '../../../assessments/version/map-issues.ts'
 import { moveAnswers, undoMove } from '../../../assessments/version/move-answers.ts'
+import { questionIds } from '../../../assessments/version/question-ids.ts'
 import { type Answers, choicesOf } from '../ladder/make.ts'
 import { runs } from '../runs.ts'
 import { catalogueFixture } from './fixture-2026/catalogue.ts'
@@ -141,7 +142,11 @@ describe('the map from one version to the next', () => {
           into: { id: 'sme.q9', values: { B: 'B' }, empty: 'E' },
           why: { zh: '改', en: 'changed' },
         },
-        'sme.q98': { kind: 'gone', why: { zh: '无', en: 'gone' } },
+        'sme.q98': {
+          kind: 'gone',
+          name: { zh: '旧题', en: 'old' },
+          why: { zh: '无', en: 'gone' },
+        },
       },
       added: [],
     }

@@ -9,7 +9,8 @@ import { catalogueFixture } from './fixture-2026/catalogue.ts'
 import { mapFixture } from './fixture-2026/map.ts'
 
 const { request } = exampleFactory
-const preview = () => previewMove(request, catalogue, catalogueFixture, mapFixture, asOf)
+const passage = { scales: catalogue, maps: [mapFixture] } as const
+const preview = () => previewMove(request, passage, catalogueFixture, asOf)
 
 describe('the preview of a move to another version', () => {
   it('shows the score on both sides, open again where questions are asked anew', () => {
@@ -49,6 +50,75 @@ describe('the preview of a move to another version', () => {
       ]),
     })
     expect(moves['cmmm-2020']).toMatchObject({ turns: [], moved: false })
+  })
+
+  it('tells of each answer what becomes of it, and of each new question why', () => {
+    const [step, ...more] = preview().steps
+    expect([step?.from, step?.to, more]).toEqual([catalogue.version, 'fixture-2026', []])
+    const told = (step?.moves ?? []).filter((one) => one.kind !== 'same')
+    const whyOf = (id: string) => {
+      const move = mapFixture.questions[id]
+      return move === undefined || move.kind === 'same' ? undefined : move.why
+    }
+    expect(told).toEqual([
+      {
+        kind: 'split',
+        id: 'sme.q6',
+        into: [
+          { id: 'sme.q6', answer: ['B', 'C'] },
+          { id: 'sme.q16', answer: ['A'] },
+        ],
+        lost: null,
+        why: whyOf('sme.q6'),
+      },
+      {
+        kind: 'changed',
+        id: 'sme.q9',
+        into: [{ id: 'sme.q9', answer: ['B', 'C'] }],
+        lost: ['E'],
+        why: whyOf('sme.q9'),
+      },
+      {
+        kind: 'changed',
+        id: 'sme.q12',
+        into: [{ id: 'sme.q12', answer: null }],
+        lost: 'C',
+        why: whyOf('sme.q12'),
+      },
+      {
+        kind: 'gone',
+        id: 'sme.q15',
+        lost: 'B',
+        name: { zh: '价值效益', en: 'Value and benefit' },
+        why: whyOf('sme.q15'),
+      },
+      {
+        kind: 'changed',
+        id: 'factory.clean',
+        into: [{ id: 'factory.clean', answer: null }],
+        lost: true,
+        why: whyOf('factory.clean'),
+      },
+      {
+        kind: 'changed',
+        id: 'factory.controllable',
+        into: [{ id: 'factory.controllable', answer: null }],
+        lost: true,
+        why: whyOf('factory.controllable'),
+      },
+      {
+        kind: 'changed',
+        id: 'factory.kpi',
+        into: [{ id: 'factory.kpi', answer: request.answers?.['factory.kpi'] }],
+        lost: null,
+        why: whyOf('factory.kpi'),
+      },
+      { kind: 'added', id: 'sme.q17', why: mapFixture.added[0]?.why },
+    ])
+    const same = (step?.moves ?? []).flatMap((one) => (one.kind === 'same' ? one.into : []))
+    for (const { id, answer } of same) expect(request.answers?.[id]).toEqual(answer)
+    const given = Object.values(request.answers ?? {}).filter((answer) => answer !== null)
+    expect(same.length + told.length - 1).toBe(given.length)
   })
 
   it('changes nothing until it is accepted, and nothing after it is undone', () => {

@@ -1,6 +1,6 @@
 import { catalogue } from '../../../../assessments/content/catalogue.ts'
 import type { QuestionMove, VersionMap } from '../../../../assessments/schema/version.ts'
-import { questionIds } from '../../../../assessments/version/map-issues.ts'
+import { questionIds } from '../../../../assessments/version/question-ids.ts'
 
 const moved: Readonly<Record<string, QuestionMove>> = {
   'sme.q6': {
@@ -21,7 +21,11 @@ const moved: Readonly<Record<string, QuestionMove>> = {
     into: { id: 'sme.q12', values: { A: 'A', B: 'B' } },
     why: { zh: '下降分为两档', en: 'A fall now has two bands' },
   },
-  'sme.q15': { kind: 'gone', why: { zh: '并入市场表现', en: 'Merged into market performance' } },
+  'sme.q15': {
+    kind: 'gone',
+    name: { zh: '价值效益', en: 'Value and benefit' },
+    why: { zh: '并入市场表现', en: 'Merged into market performance' },
+  },
   'factory.clean': {
     kind: 'changed',
     into: { id: 'factory.clean', values: { false: false } },

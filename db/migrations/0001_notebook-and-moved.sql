@@ -1,0 +1,2 @@
+ALTER TABLE `assessments` ADD `notebook` text;--> statement-breakpoint
+ALTER TABLE `assessments` ADD `moved` text;
