@@ -3,6 +3,8 @@ import { createEffect, ErrorBoundary, type JSX, lazy, on, Suspense } from 'solid
 import { AssessmentProvider } from './features/assessment/assessment.tsx'
 import { SavingProvider } from './features/saving/saving-context.tsx'
 import { AppBar } from './features/shell/AppBar.tsx'
+import { OnTodaysContent } from './features/update/OnTodaysContent.tsx'
+import { WaitingBar } from './features/update/WaitingBar.tsx'
 import { say } from './language.ts'
 import { Interview } from './pages/Interview.tsx'
 import { NotFound } from './pages/NotFound.tsx'
@@ -11,9 +13,17 @@ import { StateNote } from './ui/StateNote.tsx'
 
 const Start = lazy(() => import('./pages/Start.tsx').then((m) => ({ default: m.Start })))
 const Result = lazy(() => import('./pages/Result.tsx').then((m) => ({ default: m.Result })))
+const Update = lazy(() => import('./pages/Update.tsx').then((m) => ({ default: m.Update })))
 const Shared = lazy(() => import('./pages/Shared.tsx').then((m) => ({ default: m.Shared })))
+const Departments = lazy(() =>
+  import('./pages/Departments.tsx').then((m) => ({ default: m.Departments })),
+)
+const Join = lazy(() => import('./pages/Join.tsx').then((m) => ({ default: m.Join })))
 const Money = lazy(() => import('./pages/Money.tsx').then((m) => ({ default: m.Money })))
 const Policies = lazy(() => import('./pages/Policies.tsx').then((m) => ({ default: m.Policies })))
+const Catalogue = lazy(() =>
+  import('./pages/Catalogue.tsx').then((m) => ({ default: m.Catalogue })),
+)
 const PolicyReader = lazy(() =>
   import('./pages/PolicyReader.tsx').then((m) => ({ default: m.PolicyReader })),
 )
@@ -59,6 +69,7 @@ function Frame(props: { readonly children?: JSX.Element }): JSX.Element {
         {say().skip}
       </a>
       <AppBar />
+      <WaitingBar />
       <div id="main" tabindex={-1}>
         <ErrorBoundary fallback={<Crashed />}>
           <Suspense>{props.children}</Suspense>
@@ -74,11 +85,17 @@ export function App(): JSX.Element {
       <SavingProvider>
         <Router root={Frame}>
           <Route path="/" component={Start} />
-          <Route path="/check/:step?" component={Interview} />
-          <Route path="/result" component={Result} />
-          <Route path="/money" component={Money} />
+          <Route component={OnTodaysContent}>
+            <Route path="/check/departments" component={Departments} />
+            <Route path="/check/:step?" component={Interview} />
+            <Route path="/result" component={Result} />
+            <Route path="/money" component={Money} />
+          </Route>
+          <Route path="/update" component={Update} />
+          <Route path="/join" component={Join} />
           <Route path="/policies" component={Policies} />
           <Route path="/policies/:document" component={PolicyReader} />
+          <Route path="/catalogue" component={Catalogue} />
           <Route path="/a/:link" component={Shared} />
           <Route path="*" component={NotFound} />
         </Router>

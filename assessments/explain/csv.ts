@@ -12,6 +12,10 @@ type Column = readonly [
 /** `7/12` would be read as a day by a spreadsheet; `7÷12` is text in all of them. */
 const figure = (exact: string | null) => exact?.replace('/', '÷') ?? null
 
+/** A note that starts like a formula is text in all of them too. */
+const prose = (text: string | null) =>
+  text !== null && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+
 const holdsWords = {
   zh: { true: '满足', false: '不满足' },
   en: { true: 'holds', false: 'does not hold' },
@@ -38,6 +42,7 @@ const columns: readonly Column[] = [
   ['权重', 'weight', (row) => figure(row.weight)],
   ['所答', 'answer', (row) => row.given],
   ['算式', 'working', (row) => row.working],
+  ['备注佐证', 'evidence note', (row) => prose(row.note)],
   ['来源', 'source', (row) => row.source],
   ['出处', 'place', (row) => row.place],
   ['依据程度', 'confidence', (row) => row.confidence],

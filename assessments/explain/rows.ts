@@ -23,6 +23,8 @@ export type ExplanationRow = {
   readonly weight: string | null
   readonly given: string | null
   readonly working: string | null
+  /** What the firm notes as evidence of an answer, in its own words. */
+  readonly note: string | null
   readonly source: string | null
   readonly place: string | null
   readonly confidence: string | null
@@ -81,10 +83,16 @@ function figuresOf(figure: Explanation): Figures {
   }
 }
 
+/** Notes of evidence by the id of the question. */
+export type Evidence = Readonly<Record<string, string>>
+
+const nothingNoted: Evidence = {}
+
 /** A tree as lines from the top down, each figure unfolded once, with its words. */
 export function explanationRows(
   trees: readonly Explanation[],
   content: LadderContent,
+  evidence: Evidence = nothingNoted,
 ): readonly ExplanationRow[] {
   const wordsOf = wordsFor(content)
   const written = new Map<string, string>()
@@ -96,6 +104,7 @@ export function explanationRows(
       ...{ path, id, kind, rule, version, sameAs },
       what: wordsOf(figure),
       ...figuresOf(figure),
+      note: kind === 'answer' ? (evidence[figure.about] ?? null) : null,
       source: citation?.source ?? null,
       place: citation?.place ?? null,
       confidence: citation?.confidence ?? null,

@@ -20,17 +20,19 @@ export type Look = {
   readonly reducedMotion?: boolean
 }
 
+type Started = { readonly address: string; readonly stop: () => Promise<void> }
+
 /**
- * The built server with an empty database and a Chromium, once for the test file that calls this.
- * Each page has storage of its own; what a page logs as an error fails `expectQuiet`.
+ * The built server with an empty database, or another, and a Chromium, once for the test file that
+ * calls this. Each page has storage of its own; what a page logs as an error fails `expectQuiet`.
  */
-export function setUpBrowser() {
+export function setUpBrowser(start: () => Promise<Started> = startServer) {
   let browser: Browser
-  let server: Awaited<ReturnType<typeof startServer>>
+  let server: Started
   const errors = new Map<Page, string[]>()
 
   beforeAll(async () => {
-    ;[server, browser] = await Promise.all([startServer(), launchChromium()])
+    ;[server, browser] = await Promise.all([start(), launchChromium()])
   })
   afterAll(async () => {
     await browser?.close()

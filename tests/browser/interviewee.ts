@@ -25,7 +25,7 @@ export function interviewee(page: Page, lang: Lang) {
       await page.getByLabel(words.place.industry).selectOption('printed-circuit-boards')
       await next()
       await heading(words.size.head)
-      await page.getByLabel(words.size.employees).fill('260')
+      await page.getByRole('textbox', { name: words.size.employees }).fill('260')
       const year = new Date().getFullYear() - 1
       await page.getByLabel(words.size.revenue(String(year))).fill('18000')
       await page.getByLabel(words.size.revenue(String(year - 1))).fill('15600.5')
@@ -41,6 +41,9 @@ export function interviewee(page: Page, lang: Lang) {
         const options = question.options.map((option) => option.value)
         const value = question.id === 'factory.kpi' ? 'above-province-average' : options[0]
         await radio(question.id, question.id === 'factory.recognised' ? 'basic' : (value ?? ''))
+        await next()
+        if (question.id !== 'factory.kpi') continue
+        await heading(words.kpis.head)
         await next()
       }
     },

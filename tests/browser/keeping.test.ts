@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { zh } from '../../web/messages/zh/messages.ts'
 import { setUpBrowser } from './harness.ts'
+import { leaveDraft } from './kept-draft.ts'
 
 const { openPage, expectQuiet } = setUpBrowser()
 
@@ -19,16 +20,6 @@ async function anotherTab(page: Page, path: string) {
   await tab.waitForLoadState()
   return tab
 }
-
-/** Writes a draft past the page, as an older one may have left it. */
-const leaveDraft = (page: Page, draft: object) =>
-  page.evaluate(async (kept) => {
-    const opening = indexedDB.open('tidu', 1)
-    await new Promise((resolve) => opening.addEventListener('success', resolve))
-    const writing = opening.result.transaction('drafts', 'readwrite')
-    writing.objectStore('drafts').put(kept)
-    await new Promise((resolve) => writing.addEventListener('complete', resolve))
-  }, draft)
 
 describe('one draft in two tabs', () => {
   test('an answer given in one is there in the other, and neither takes one back', async () => {

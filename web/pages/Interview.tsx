@@ -1,12 +1,13 @@
 import { Navigate, useNavigate, useParams } from '@solidjs/router'
-import { createSignal, type JSX, lazy, onMount, Show, Suspense } from 'solid-js'
-import { useAssessment } from '../features/assessment/assessment.tsx'
+import { createMemo, createSignal, type JSX, lazy, onMount, Show, Suspense } from 'solid-js'
+import { createWay, type WayThrough } from '../features/interview/create-way.ts'
 import { KeepLine } from '../features/interview/KeepLine.tsx'
 import { LivePanel } from '../features/interview/LivePanel.tsx'
 import { Outline } from '../features/interview/Outline.tsx'
 import { ProgressRuler } from '../features/interview/ProgressRuler.tsx'
 import { StepView } from '../features/interview/StepView.tsx'
-import { progressOf, type Step, stepsFor } from '../features/interview/steps.ts'
+import type { Step } from '../features/interview/steps.ts'
+import { hrefOn } from '../features/interview/way.ts'
 import { PageFoot } from '../features/shell/PageFoot.tsx'
 import { makePageTitle } from '../features/shell/page-title.ts'
 import { say } from '../language.ts'
@@ -17,44 +18,55 @@ import './interview.css'
 const BestNext = lazy(() =>
   import('../features/interview/BestNext.tsx').then((m) => ({ default: m.BestNext })),
 )
+const RoughResult = lazy(() =>
+  import('../features/interview/RoughResult.tsx').then((m) => ({ default: m.RoughResult })),
+)
 
 /** One question a screen. Without a step in the address, the first that nothing was said to. */
 export function Interview(): JSX.Element {
-  const { draft } = useAssessment()
   const params = useParams<{ step?: string }>()
-  const all = () => stepsFor(draft)
-  const step = () => all().find((one) => one.id === params.step)
-  const first = () =>
-    all().find((one) => progressOf(draft, one) === 'untouched') ?? all().at(-1) ?? all()[0]
+  const through = createWay()
   return (
-    <Show when={step()} fallback={<Navigate href={`/check/${first()?.id ?? ''}`} />}>
-      {(current) => <Screen step={current()} all={all()} />}
+    <Show
+      when={through.find(params.step)}
+      fallback={
+        <Show when={through.isReady()}>
+          <Navigate href={hrefOn(through.way(), through.start()?.id ?? 'place')} />
+        </Show>
+      }
+    >
+      {(current) => <Screen step={current()} through={through} />}
     </Show>
   )
 }
 
-function Screen(props: { readonly step: Step; readonly all: readonly Step[] }): JSX.Element {
+function Screen(props: { readonly step: Step; readonly through: WayThrough }): JSX.Element {
   makePageTitle(() => say().nav.check)
   const go = useNavigate()
   const [isCalm, setCalm] = createSignal(false)
   onMount(() => whenIdle(() => setCalm(true)))
-  const index = () => props.all.findIndex((one) => one.id === props.step.id)
-  const previous = () => props.all[index() - 1]
-  const next = () => props.all[index() + 1]
+  const way = () => props.through.way()
+  const previous = () => props.through.before(props.step)
+  const next = createMemo(() => props.through.after(props.step))
   const proceed = (event: SubmitEvent) => {
     event.preventDefault()
     const following = next()
-    go(following === undefined ? '/result' : `/check/${following.id}`)
+    props.through.pass(props.step)
+    go(following === undefined ? endOf(way().by) : hrefOn(way(), following.id))
     scrollTo({ top: 0 })
   }
   const acts = () => (
     <div class="acts">
       <Button type="submit" form="interview-step">
-        {next() === undefined ? say().interview.finish : say().interview.next}
+        {next() !== undefined
+          ? say().interview.next
+          : way().by === 'department'
+            ? say().interview.finishPart
+            : say().interview.finish}
       </Button>
       <Show when={previous()}>
         {(before) => (
-          <Button kind="quiet" href={`/check/${before().id}`}>
+          <Button kind="quiet" href={hrefOn(way(), before().id)}>
             {say().interview.previous}
           </Button>
         )}
@@ -71,13 +83,16 @@ function Screen(props: { readonly step: Step; readonly all: readonly Step[] }): 
       <main class="page" data-page="interview">
         <ProgressRuler />
         <div class="columns">
-          <Outline step={props.step} />
+          <Outline step={props.step} way={way()} steps={props.through.all()} />
           <div class="question">
             <form id="interview-step" onSubmit={proceed} />
             <StepView step={props.step} acts={acts()} />
             <Show when={isCalm()}>
               <Suspense>
-                <BestNext step={props.step} />
+                <Show when={way().by === 'order'}>
+                  <BestNext step={props.step} />
+                </Show>
+                <RoughResult step={props.step} way={way()} />
               </Suspense>
             </Show>
             <KeepLine />
@@ -89,3 +104,6 @@ function Screen(props: { readonly step: Step; readonly all: readonly Step[] }): 
     </>
   )
 }
+
+const endOf = (by: ReturnType<WayThrough['way']>['by']): string =>
+  by === 'department' ? '/check/departments' : '/result'

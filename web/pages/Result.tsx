@@ -5,6 +5,7 @@ import { ResultActions } from '../features/result/ResultActions.tsx'
 import { ResultView } from '../features/result/ResultView.tsx'
 import { PageFoot } from '../features/shell/PageFoot.tsx'
 import { makePageTitle } from '../features/shell/page-title.ts'
+import { MovedLine } from '../features/update/MovedLine.tsx'
 import { createTrial } from '../features/what-if/create-trial.ts'
 import { focusTrialBar, TrialBar } from '../features/what-if/TrialBar.tsx'
 import type { Answers } from '../features/what-if/trial-changes.ts'
@@ -44,10 +45,16 @@ export function Result(): JSX.Element {
           industry: draft.industry,
         }}
         asOf={asOf()}
+        notebook={draft.notebook}
         catalogue={published}
         frozen={trial.isOn()}
         trial={{ ...trial, tryAnswers }}
-        bar={<TrialBar trial={trial} />}
+        bar={
+          <>
+            <MovedLine />
+            <TrialBar trial={trial} />
+          </>
+        }
         {...(trial.isOn() ? { note: sayResult().trial.note } : {})}
         actions={
           <Show when={!trial.isOn()}>

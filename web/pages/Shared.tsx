@@ -1,11 +1,14 @@
 import { useParams } from '@solidjs/router'
 import { createResource, type JSX, Match, Show, Switch } from 'solid-js'
 import { civilDayOf } from '../../assessments/civil-day.ts'
+import { published } from '../../assessments/content/published.ts'
 import { ResultView } from '../features/result/ResultView.tsx'
 import { assessmentBehind, type FrozenAssessment } from '../features/saving/assessments-api.ts'
 import { PageFoot } from '../features/shell/PageFoot.tsx'
 import { makePageTitle } from '../features/shell/page-title.ts'
+import { say } from '../language.ts'
 import { sayResult, sayShared } from '../messages/result.ts'
+import { sayUpdate } from '../messages/update.ts'
 
 import { Button } from '../ui/Button.tsx'
 import { StateNote } from '../ui/StateNote.tsx'
@@ -54,6 +57,13 @@ export function Shared(): JSX.Element {
 
 function Frozen(props: { readonly assessment: FrozenAssessment }): JSX.Element {
   const savedOn = () => civilDayOf(Date.parse(props.assessment.savedAt))
+  const note = () => {
+    const { revision, catalogue } = props.assessment
+    const saved = sayShared().frozen(savedOn(), revision)
+    if (catalogue.version === published.version) return saved
+    const before = sayUpdate().sharedBefore(catalogue.version, published.version)
+    return `${saved}${say().sentenceGap}${before}`
+  }
   return (
     <ResultView
       ladders={props.assessment.result.ladders}
@@ -65,10 +75,11 @@ function Frozen(props: { readonly assessment: FrozenAssessment }): JSX.Element {
         industry: props.assessment.industry,
       }}
       asOf={props.assessment.result.asOf}
+      notebook={props.assessment.notebook}
       catalogue={props.assessment.catalogue}
       answersSha256={props.assessment.answersSha256}
       frozen
-      note={sayShared().frozen(savedOn(), props.assessment.revision)}
+      note={note()}
       actions={
         <div class="actions">
           <Button onClick={() => print()}>{sayResult().act.print}</Button>

@@ -1,7 +1,7 @@
 import type { JSX } from 'solid-js'
 import './mark.css'
 
-export type MarkState = 'held' | 'missing' | 'unknown' | 'no' | 'unspecified' | 'ink'
+export type MarkState = 'held' | 'missing' | 'unknown' | 'no' | 'unspecified' | 'ink' | 'caution'
 
 export type MarkProps = {
   readonly state: MarkState

@@ -7,6 +7,8 @@ export type ReceiptMark = {
   readonly after?: string | undefined
   /** Set narrow, as hashes are. */
   readonly hash?: boolean | undefined
+  /** Where more is said of it. */
+  readonly href?: string | undefined
 }
 
 export type ReceiptProps = {
@@ -31,11 +33,12 @@ export function Receipt(props: ReceiptProps): JSX.Element {
           <For each={props.marks}>
             {(mark) => (
               <li>
-                <Show when={mark.label}>
-                  <span class="label">{mark.label}</span>
-                </Show>
-                <Show when={mark.hash} fallback={<span class="num">{mark.value}</span>}>
-                  <code>{mark.value}</code>
+                <Show when={mark.href} fallback={<MarkText mark={mark} />}>
+                  {(href) => (
+                    <a href={href()}>
+                      <MarkText mark={mark} />
+                    </a>
+                  )}
                 </Show>
                 {mark.after}
               </li>
@@ -47,5 +50,18 @@ export function Receipt(props: ReceiptProps): JSX.Element {
         </ul>
       </div>
     </footer>
+  )
+}
+
+function MarkText(props: { readonly mark: ReceiptMark }): JSX.Element {
+  return (
+    <>
+      <Show when={props.mark.label}>
+        <span class="label">{props.mark.label}</span>
+      </Show>
+      <Show when={props.mark.hash} fallback={<span class="num">{props.mark.value}</span>}>
+        <code>{props.mark.value}</code>
+      </Show>
+    </>
   )
 }

@@ -24,6 +24,24 @@ function read(csv: string): readonly (readonly string[])[] {
   return lines
 }
 
+describe('a note of evidence', () => {
+  const trees = explainLadders(exampleFactory.request, catalogue, asOf)
+  const evidence = { 'sme.q2': '设备台账，“2026-03”', 'cmmm.data.1': '=1+1', 'sme.q99': '无' }
+  const noted = explanationRows(trees, catalogue, evidence).filter((row) => row.note !== null)
+
+  it('stands with the answer that it belongs to, and nowhere else', () => {
+    expect(new Set(noted.map((row) => row.kind))).toEqual(new Set(['answer']))
+    expect(noted.map((row) => row.note).toSorted()).toEqual(['=1+1', '设备台账，“2026-03”'])
+    expect(rows.every((row) => row.note === null)).toBe(true)
+  })
+
+  it('is in the table as text, also where it looks like a formula', () => {
+    const [head, ...lines] = read(csvOf(noted, 'zh').replace('\uFEFF', ''))
+    const at = head?.indexOf('备注佐证') ?? -1
+    expect(lines.map((line) => line[at]).toSorted()).toEqual(["'=1+1", '设备台账，“2026-03”'])
+  })
+})
+
 describe('the rows of an explanation', () => {
   it('number every place from the top, each once', () => {
     const paths = rows.map((row) => row.path)
@@ -113,7 +131,7 @@ describe('the rows as CSV', () => {
       expect(csv.endsWith('\r\n')).toBe(true)
       const lines = read(csv.slice(1))
       expect(lines.length).toBe(rows.length + 1)
-      expect(new Set(lines.map((line) => line.length))).toEqual(new Set([18]))
+      expect(new Set(lines.map((line) => line.length))).toEqual(new Set([19]))
     }
   })
 

@@ -12,14 +12,24 @@ import { scales } from '../../../assessments/content/scales.ts'
 import { evaluateLadders } from '../../../assessments/evaluate-ladders.ts'
 import type { Money } from '../../../assessments/evaluate-money.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
-import type { Answer, Enterprise, Request } from '../../../assessments/schema/request.ts'
+import type { Answer, Enterprise } from '../../../assessments/schema/request.ts'
 import type { Ladders } from '../../../assessments/schema/result.ts'
 import { remember, remembered } from '../../device-memory.ts'
 import { whenIdle } from '../../when-idle.ts'
 import { createKeeping, type Keeping } from './create-keeping.ts'
-import { type Draft, emptyDraft, type Opened, type Saved } from './draft.ts'
+import {
+  type Draft,
+  draftIdOf,
+  emptyDraft,
+  isWaiting,
+  type Opened,
+  type Saved,
+  type Told,
+} from './draft.ts'
 import { dropDraft, keptDraft } from './draft-database.ts'
+import { putAside, without, withTold } from './not-known.ts'
 import { onKeptElsewhere, tellOtherTabs } from './other-tabs.ts'
+import { requestOf } from './request-of.ts'
 import { createToday } from './today.ts'
 import { withoutRecord } from './without-record.ts'
 
@@ -30,21 +40,14 @@ function createAssessment(first: First) {
   const { keeping, keep, keepSoon, settle } = createKeeping(draft, first.keeping)
   const asOf = createToday()
 
-  const request = createMemo(
-    (): Request => ({
-      asOf: asOf(),
-      enterprise: { ...draft.enterprise },
-      answers: { ...draft.answers },
-      records: [...draft.records],
-    }),
-  )
+  const request = createMemo(() => requestOf(draft, asOf()))
   const ladders = createMemo((): Ladders => evaluateLadders(request(), scales, asOf()))
   // The first question does not wait for the policy content.
   const [isCalm, setCalm] = createSignal(false)
   whenIdle(() => setCalm(true))
   const [moneyRoom] = createResource(isCalm, () => import('../money/money-room.ts'))
   const money = createMemo((): Money | undefined =>
-    moneyRoom()?.moneyOf(request(), ladders(), asOf()),
+    isWaiting(draft) ? undefined : moneyRoom()?.moneyOf(request(), ladders(), asOf()),
   )
 
   const change = (next: Partial<Draft>) => {
@@ -68,8 +71,6 @@ function createAssessment(first: First) {
   /** What the device would not keep stays here while another draft is on screen. */
   const unkept = new Map<Draft['id'], Draft>()
   let turns = 0
-
-  const without = (ids: readonly string[], id: string) => ids.filter((one) => one !== id)
 
   return {
     draft,
@@ -99,12 +100,14 @@ function createAssessment(first: First) {
     },
     /** "Not known yet": the answer is taken back and the question counts as seen. */
     notKnow(id: string) {
-      const answers: Record<string, Answer> = { ...draft.answers }
-      delete answers[id]
-      change({ answers, notKnown: [...without(draft.notKnown, id), id] })
+      change(putAside(draft, id))
     },
     tell(enterprise: Partial<Enterprise>) {
-      change({ enterprise: { ...draft.enterprise, ...enterprise } })
+      change(withTold(draft, enterprise))
+    },
+    /** What stands beside the answers; a room that is not named stays as it is. */
+    note(notebook: Draft['notebook']) {
+      change({ notebook: { ...draft.notebook, ...notebook } })
     },
     count(counts: Readonly<Record<string, number | null>>) {
       change({ counts: { ...draft.counts, ...counts } })
@@ -116,15 +119,16 @@ function createAssessment(first: First) {
         records: others
           ? draft.records.map((one) => (one.id === record.id ? record : one))
           : [...draft.records, record],
+        notKnown: without(draft.notKnown, 'records'),
       })
     },
     /** Also takes the record out of what refers to it. */
     dropRecord(id: string) {
       change({ records: withoutRecord(draft.records, id) })
     },
-    /** Kept at once: the edit key is nowhere else. */
-    async saved(saved: Saved) {
-      change({ saved, saveKey: null })
+    /** Kept at once: the edit key is nowhere else. `base` is what the server has confirmed. */
+    async saved(saved: Saved, base: Told | null) {
+      change({ saved, base, saveKey: null })
       await keep()
     },
     /** The key of a save about to begin, kept before anything is sent. */
@@ -172,7 +176,7 @@ type First = Opened & { readonly keeping: Keeping }
 
 /** Asked twice, since an empty draft in place of a kept one would be written over it. */
 async function firstDraft(): Promise<First> {
-  const id = remembered(active) === 'example' ? 'example' : 'own'
+  const id = draftIdOf(remembered(active))
   try {
     const opened = await keptDraft(id).catch(() => keptDraft(id))
     return { ...opened, keeping: { state: 'kept', at: opened.draft.changedAt } }

@@ -1,9 +1,13 @@
 import { checkRequest } from '../../../assessments/check-request.ts'
 import { catalogue } from '../../../assessments/content/catalogue.ts'
-import { published } from '../../../assessments/content/published.ts'
+import { versions as allVersions } from '../../../assessments/content/versions.ts'
 import { Fact } from '../../../assessments/schema/record.ts'
 import { Answer, Enterprise } from '../../../assessments/schema/request.ts'
+import { isEarlier } from '../../../assessments/version/passage.ts'
 import { type Draft, emptyDraft, type Opened } from './draft.ts'
+import { knownMove } from './known-move.ts'
+import { knownBase, knownClashes, knownNotebook } from './known-notebook.ts'
+import { knownNotes } from './known-notes.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -68,10 +72,11 @@ function knownToContent(said: Said): Said & { readonly dropped: number } {
 }
 
 /**
- * A draft that any earlier page has kept, as far as the content of today knows it: what it does not
- * know is neither computed with nor sent. `dropped` counts what was taken out.
+ * A draft that any earlier page has kept. On a version that a way leads on from, it is as it was:
+ * its answers are moved before anything is taken out. Else it is what the content of today knows:
+ * the rest is neither computed with nor sent. `dropped` counts what was taken out.
  */
-export function knownDraft(kept: unknown, id: Draft['id']): Opened {
+export function knownDraft(kept: unknown, id: Draft['id'], versions = allVersions): Opened {
   const { name, industry, enterprise, answers, records, ...rest } = valuesOf(kept)
   const facts = listOf(records).flatMap((record) => Fact.safeParse(record).data ?? [])
   const firm = entriesOf(enterprise, isOfFirm) as Enterprise
@@ -81,18 +86,33 @@ export function knownDraft(kept: unknown, id: Draft['id']): Opened {
     Object.keys(valuesOf(answers)).length - Object.keys(given).length,
     listOf(records).length - facts.length,
   ]
-  const { dropped, ...said } = knownToContent({ enterprise: firm, answers: given, records: facts })
+  const whole = { enterprise: firm, answers: given, records: facts }
+  const today = versions.current.version
+  const version = isText(rest.contentVersion) ? rest.contentVersion : today
+  const waits = isEarlier(versions, version)
+  const { dropped, ...said } = waits ? { ...whole, dropped: 0 } : knownToContent(whole)
+  const notes = {
+    notKnown: listOf(rest.notKnown).filter(isText),
+    notebook: knownNotebook(rest.notebook),
+  }
+  const { dropped: lostNotes, ...beside } = waits ? { ...notes, dropped: 0 } : knownNotes(notes)
   const draft: Draft = {
     ...emptyDraft(id),
     ...said,
     name: isText(name) ? name : '',
-    industry: catalogue.industries.find((one) => one.id === industry)?.id ?? null,
-    contentVersion: isText(rest.contentVersion) ? rest.contentVersion : published.version,
-    notKnown: listOf(rest.notKnown).filter(isText),
+    industry:
+      waits && isText(industry)
+        ? industry
+        : (catalogue.industries.find((one) => one.id === industry)?.id ?? null),
+    contentVersion: waits ? version : today,
+    moved: knownMove(rest.moved, waits ? version : today),
+    ...beside,
     counts: entriesOf<number | null>(rest.counts, isCount),
     saved: savedOf(rest.saved),
+    base: knownBase(rest.base),
+    clashes: knownClashes(rest.clashes),
     saveKey: isText(rest.saveKey) ? rest.saveKey : null,
     changedAt: typeof rest.changedAt === 'number' ? rest.changedAt : 0,
   }
-  return { draft, dropped: lost.reduce((sum, count) => sum + count, dropped) }
+  return { draft, dropped: lost.reduce((sum, count) => sum + count, dropped + lostNotes) }
 }

@@ -18,6 +18,7 @@ export function RowBranch(props: { readonly tree: RowTree; readonly open?: boole
       <Show when={row().threshold}>
         {(threshold) => <span class="given">{sayExplain().line(threshold())}</span>}
       </Show>
+      <Show when={row().note}>{(note) => <q class="note">{note()}</q>}</Show>
       <Show when={row().kind === 'gate'}>
         <Mark state={row().holds === null ? 'unknown' : row().holds ? 'held' : 'missing'}>
           {say().state[row().holds === null ? 'unknown' : row().holds ? 'held' : 'missing']}

@@ -1,13 +1,11 @@
 import { A } from '@solidjs/router'
 import { createMemo, type JSX, Show } from 'solid-js'
-import { scales } from '../../../assessments/content/scales.ts'
-import { nextQuestionOf } from '../../../assessments/next-question/next-question-of.ts'
 import type { Words } from '../../../assessments/schema/words.ts'
 import { inWords, say } from '../../language.ts'
 import { useAssessment } from '../assessment/assessment.tsx'
 import { content } from '../assessment/content.ts'
-import { stepOfQuestion } from './step-of-question.ts'
-import { type Step, stepsFor } from './steps.ts'
+import { bestStep } from './best-step.ts'
+import type { Step } from './steps.ts'
 import './best-next.css'
 
 const named: readonly { readonly id: string; readonly name: Words }[] = [
@@ -22,18 +20,15 @@ const named: readonly { readonly id: string; readonly name: Words }[] = [
 export function BestNext(props: { readonly step: Step }): JSX.Element {
   const { draft, request, ladders, asOf } = useAssessment()
   const best = createMemo(() =>
-    nextQuestionOf(request(), scales, asOf(), new Set(draft.notKnown), ladders()),
+    bestStep({ draft, request: request(), ladders: ladders(), asOf: asOf() }),
   )
-  const step = () => {
-    const found = best()
-    return found === null ? undefined : stepOfQuestion(stepsFor(draft), found.id)
-  }
+  const step = () => best()?.step
   const name = (id: string) => {
     const found = named.find((one) => one.id === id)
     return found === undefined ? say().sections.firm : inWords(found.name)
   }
   const worth = () => {
-    const found = best()
+    const found = best()?.question
     return found?.why === 'settles-gates' ? say().interview.settles(found.gates.length) : ''
   }
   return (

@@ -4,6 +4,7 @@ import type { FactoryQuestion } from '../../../assessments/schema/ladder.ts'
 import { inWords, say } from '../../language.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { useAssessment } from '../assessment/assessment.tsx'
+import { EvidenceNote } from './EvidenceNote.tsx'
 import { StepFrame } from './StepFrame.tsx'
 
 const unknown = '?'
@@ -59,6 +60,7 @@ function Asked(props: {
         value={given()}
         onChange={choose}
       />
+      <EvidenceNote question={props.question.id} name={inWords(props.question.name)} />
     </StepFrame>
   )
 }

@@ -30,19 +30,24 @@ const areaGroups = () => {
 
 /** Where the firm is, which documents depend on, and what it makes, which the weights depend on. */
 export function PlaceStep(props: { readonly acts: JSX.Element }): JSX.Element {
-  const { draft, tell, change } = useAssessment()
+  const { draft, tell, change, notKnow } = useAssessment()
   const words = () => say().place
   const area = () => areas.find((one) => one.path === draft.enterprise.area)
+  const chooseArea = (path: string) => {
+    if (path === unknown) notKnow('enterprise.area')
+    else tell({ area: path === '' ? null : path })
+  }
   const chooseIndustry = (id: string) => {
     const industry = industries.find((one) => one.id === id)
-    change({
-      industry: industry?.id ?? null,
-      enterprise: {
-        ...draft.enterprise,
-        process: industry?.process ?? draft.enterprise.process ?? null,
-      },
-    })
+    change({ industry: industry?.id ?? null })
+    if (industry?.process !== undefined) tell({ process: industry.process })
   }
+  const chooseProcess = (value: string) => {
+    if (value === unknown) notKnow('enterprise.process')
+    else tell({ process: processes.find((process) => process === value) ?? null })
+  }
+  const putAside = (field: string) =>
+    draft.notKnown.includes(`enterprise.${field}`) ? unknown : undefined
   return (
     <StepFrame heading={words().head} help={words().help} acts={props.acts}>
       <div class="body">
@@ -57,10 +62,10 @@ export function PlaceStep(props: { readonly acts: JSX.Element }): JSX.Element {
         <SelectField
           label={words().area}
           note={<Show when={area()?.note}>{(note) => inWords(note())}</Show>}
-          none={say().notKnown}
-          groups={areaGroups()}
-          value={draft.enterprise.area ?? ''}
-          onChange={(path) => tell({ area: path === '' ? null : path })}
+          none={words().choose}
+          groups={[{ options: [{ value: unknown, text: say().notKnown }] }, ...areaGroups()]}
+          value={draft.enterprise.area ?? putAside('area') ?? ''}
+          onChange={chooseArea}
         />
         <SelectField
           label={words().industry}
@@ -79,10 +84,8 @@ export function PlaceStep(props: { readonly acts: JSX.Element }): JSX.Element {
             ...processes.map((one) => ({ value: one, text: words().processOf[one] })),
             { value: unknown, text: say().notKnown, unknown: true },
           ]}
-          value={draft.enterprise.process ?? unknown}
-          onChange={(value) =>
-            tell({ process: processes.find((process) => process === value) ?? null })
-          }
+          value={draft.enterprise.process ?? putAside('process')}
+          onChange={chooseProcess}
         />
       </div>
     </StepFrame>

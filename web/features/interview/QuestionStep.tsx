@@ -9,6 +9,7 @@ import { cutText } from '../../figures.ts'
 import { inWords, say } from '../../language.ts'
 import { Choice, type ChoiceOption } from '../../ui/Choice.tsx'
 import { useAssessment } from '../assessment/assessment.tsx'
+import { EvidenceNote } from './EvidenceNote.tsx'
 import { ShareField } from './ShareField.tsx'
 import { StepFrame } from './StepFrame.tsx'
 
@@ -100,6 +101,7 @@ function Asked(props: { readonly question: Question; readonly acts: JSX.Element 
           }}
         />
       </Show>
+      <EvidenceNote question={props.question.id} name={inWords(props.question.name)} />
     </StepFrame>
   )
 }

@@ -3,6 +3,7 @@ import type { Scenario, ScenarioLevel } from '../../../assessments/schema/questi
 import { inWords, say } from '../../language.ts'
 import { Choice, type ChoiceOption } from '../../ui/Choice.tsx'
 import { useAssessment } from '../assessment/assessment.tsx'
+import { EvidenceNote } from './EvidenceNote.tsx'
 import { StepFrame } from './StepFrame.tsx'
 import { scenarios } from './scenarios.ts'
 
@@ -59,6 +60,7 @@ function Asked(props: { readonly scenario: Scenario; readonly acts: JSX.Element 
           value === unknown ? notKnow(props.scenario.id) : answer(props.scenario.id, Number(value))
         }
       />
+      <EvidenceNote question={props.scenario.id} name={inWords(props.scenario.name)} />
     </StepFrame>
   )
 }

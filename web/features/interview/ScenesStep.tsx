@@ -1,11 +1,16 @@
-import { For, type JSX } from 'solid-js'
+import { useSearchParams } from '@solidjs/router'
+import { For, type JSX, Show } from 'solid-js'
+import { departments } from '../../../assessments/content/interview/departments.ts'
 import { smartFactory2025 } from '../../../assessments/content/ladders/smart-factory-2025/conditions.ts'
 import { inWords, say } from '../../language.ts'
+import { sayTeam } from '../../messages/team.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { useAssessment } from '../assessment/assessment.tsx'
+import { EvidenceNote } from './EvidenceNote.tsx'
 import { SceneOffer } from './SceneOffer.tsx'
 import { StepFrame } from './StepFrame.tsx'
+import { wayOf } from './way.ts'
 import './scenes-step.css'
 
 const unknown = '?'
@@ -32,8 +37,18 @@ export function ScenesStep(props: {
     const value = draft.answers[id] ?? null
     return value === null ? undefined : String(value)
   }
+  const [query] = useSearchParams<{ dept?: string }>()
+  /** On the way of one department, whose scene it is if not its own. */
+  const otherOf = (scene: string) => {
+    const way = wayOf(query)
+    const whose = departments.find(({ asks }) => asks.includes(scene))
+    return way.by === 'department' && whose?.id !== way.department ? whose : undefined
+  }
+  /** What other departments are asked is not answered for them. */
   const restIsNone = () => {
-    const open = scenes.filter((scene) => given(scene.id) === undefined)
+    const open = scenes.filter(
+      (scene) => given(scene.id) === undefined && otherOf(scene.id) === undefined,
+    )
     answerAll(Object.fromEntries(open.map((scene) => [scene.id, 'none'])))
   }
   return (
@@ -53,6 +68,11 @@ export function ScenesStep(props: {
                   <span class="number num">{String(scene.number).padStart(2, '0')}</span>
                   <span class="doc name">{inWords(scene.name)}</span>
                   <small>{inWords(scene.gist)}</small>
+                  <Show when={otherOf(scene.id)}>
+                    {(other) => (
+                      <small class="other">{sayTeam().askedOf(inWords(other().name))}</small>
+                    )}
+                  </Show>
                 </p>
                 <Segmented
                   name={scene.id}
@@ -70,6 +90,7 @@ export function ScenesStep(props: {
                   }
                 />
                 <SceneOffer scene={scene.id} />
+                <EvidenceNote question={scene.id} name={inWords(scene.name)} />
               </li>
             )}
           </For>

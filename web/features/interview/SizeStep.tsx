@@ -6,11 +6,12 @@ import { say } from '../../language.ts'
 import { Mark } from '../../ui/Mark.tsx'
 import { NumberField } from '../../ui/NumberField.tsx'
 import { useAssessment } from '../assessment/assessment.tsx'
+import { NotKnown } from './NotKnown.tsx'
 import { StepFrame } from './StepFrame.tsx'
 
 /** Staff and the revenue of the last two whole years. Empty is not known. */
 export function SizeStep(props: { readonly acts: JSX.Element }): JSX.Element {
-  const { draft, tell, asOf } = useAssessment()
+  const { draft, tell, notKnow, asOf } = useAssessment()
   const [typed, setTyped] = createSignal<Readonly<Record<string, string>>>({})
   const words = () => say().size
   const last = () => lastWholeYear(asOf())
@@ -46,6 +47,12 @@ export function SizeStep(props: { readonly acts: JSX.Element }): JSX.Element {
       }
     />
   )
+  /** What was typed goes as well, so that the field shows what is kept. */
+  const putAside = (field: 'employees' | 'revenueFen', isAside: boolean) => {
+    setTyped({})
+    if (isAside) notKnow(`enterprise.${field}`)
+    else tell({ [field]: null })
+  }
   const missing = () => Math.max(0, scales.factory.aboveScaleFen - (revenue(last()) ?? 0))
   return (
     <StepFrame
@@ -61,13 +68,22 @@ export function SizeStep(props: { readonly acts: JSX.Element }): JSX.Element {
           digits={6}
           value={staffText()}
           onInput={readStaff}
-          note={words().emptyIsUnknown}
           error={
             staffText().trim() !== '' && !isStaff(staffText()) ? say().interview.number : undefined
           }
         />
+        <NotKnown
+          of={words().employees}
+          checked={draft.notKnown.includes('enterprise.employees')}
+          onChange={(isAside) => putAside('employees', isAside)}
+        />
         {revenueField(last())}
         {revenueField(before())}
+        <NotKnown
+          of={words().revenueBoth}
+          checked={draft.notKnown.includes('enterprise.revenueFen')}
+          onChange={(isAside) => putAside('revenueFen', isAside)}
+        />
         <p>
           <Show
             when={revenue(last()) !== null}

@@ -10,17 +10,15 @@ type Flag = (typeof facts)[number]
 
 /** What policy documents ask of the applicant: yes, no, or not known yet. */
 export function StandingStep(props: { readonly acts: JSX.Element }): JSX.Element {
-  const { draft, tell, change } = useAssessment()
+  const { draft, tell, notKnow } = useAssessment()
   const given = (fact: Flag) => {
     const value = draft.enterprise[fact] ?? null
     if (value !== null) return String(value)
     return draft.notKnown.includes(`enterprise.${fact}`) ? '?' : undefined
   }
   const choose = (fact: Flag, value: string) => {
-    const id = `enterprise.${fact}`
-    const others = draft.notKnown.filter((one) => one !== id)
-    change({ notKnown: value === '?' ? [...others, id] : others })
-    tell({ [fact]: value === '?' ? null : value === 'true' })
+    if (value === '?') notKnow(`enterprise.${fact}`)
+    else tell({ [fact]: value === 'true' })
   }
   return (
     <StepFrame heading={say().standingStep.head} help={say().standingStep.help} acts={props.acts}>

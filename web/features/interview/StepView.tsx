@@ -8,6 +8,7 @@ import type { Step } from './steps.ts'
 const rooms = {
   place: () => import('./PlaceStep.tsx'),
   factory: () => import('./FactoryStep.tsx'),
+  kpis: () => import('./KpisStep.tsx'),
   question: () => import('./QuestionStep.tsx'),
   scenario: () => import('./ScenarioStep.tsx'),
   scenes: () => import('./ScenesStep.tsx'),
@@ -17,6 +18,7 @@ const rooms = {
 
 const PlaceStep = lazy(() => rooms.place().then((m) => ({ default: m.PlaceStep })))
 const FactoryStep = lazy(() => rooms.factory().then((m) => ({ default: m.FactoryStep })))
+const KpisStep = lazy(() => rooms.kpis().then((m) => ({ default: m.KpisStep })))
 const QuestionStep = lazy(() => rooms.question().then((m) => ({ default: m.QuestionStep })))
 const ScenarioStep = lazy(() => rooms.scenario().then((m) => ({ default: m.ScenarioStep })))
 const ScenesStep = lazy(() => rooms.scenes().then((m) => ({ default: m.ScenesStep })))
@@ -43,6 +45,9 @@ export function StepView(props: { readonly step: Step; readonly acts: JSX.Elemen
         </Match>
         <Match when={props.step.kind === 'factory' && props.step.id} keyed>
           {(id) => <FactoryStep id={id} acts={props.acts} />}
+        </Match>
+        <Match when={props.step.kind === 'kpis'}>
+          <KpisStep acts={props.acts} />
         </Match>
         <Match when={props.step.kind === 'question' && props.step.id} keyed>
           {(id) => <QuestionStep id={id} acts={props.acts} />}

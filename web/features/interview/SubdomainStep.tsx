@@ -5,6 +5,7 @@ import { inWords, say } from '../../language.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { useAssessment } from '../assessment/assessment.tsx'
 import { climbFrom, levelMissed, levelsAsked, removal, statementId } from './climb.ts'
+import { EvidenceNote } from './EvidenceNote.tsx'
 import { StepFrame } from './StepFrame.tsx'
 import './subdomain-step.css'
 
@@ -88,6 +89,10 @@ function Climb(props: { readonly subdomain: Subdomain; readonly acts: JSX.Elemen
                     ]}
                     value={given(level)}
                     onChange={(value) => choose(level, value)}
+                  />
+                  <EvidenceNote
+                    question={statementId(props.subdomain, level)}
+                    name={`${inWords(props.subdomain.name)} ${say().levelName(level)}`}
                   />
                 </li>
               )}

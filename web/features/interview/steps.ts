@@ -25,6 +25,8 @@ export type Step = {
   | {
       readonly kind: 'place' | 'size' | 'standing' | 'records' | 'factory' | 'question' | 'scenario'
     }
+  /** Values to report where there are any: nobody has to. */
+  | { readonly kind: 'kpis' }
   | { readonly kind: 'scenes'; readonly chapter: string }
   | { readonly kind: 'subdomain'; readonly subdomain: SubdomainScale }
 )
@@ -59,14 +61,12 @@ export const steps: readonly Step[] = [
       'enterprise.aiRobotics',
     ],
   },
-  ...factory.questions.map(
-    (question): Step => ({
-      kind: 'factory',
-      id: question.id,
-      section: 'basics',
-      asks: [question.id],
-    }),
-  ),
+  ...factory.questions.flatMap((question): Step[] => [
+    { kind: 'factory', id: question.id, section: 'basics', asks: [question.id] },
+    ...(question.id === 'factory.kpi'
+      ? [{ kind: 'kpis', id: 'kpis', section: 'basics', asks: ['kpis'] } as const]
+      : []),
+  ]),
   ...indicator.questions.map(
     (question): Step => ({
       kind: 'question',
@@ -126,6 +126,9 @@ export const sections: readonly SectionId[] = [
   'records',
 ]
 
+/** A screen that may stay empty is not counted. */
+export const isCounted = (step: Step): boolean => step.kind !== 'kpis'
+
 /** `done`: all it asks is answered. `open`: something was answered or said to be not known. */
 export type Progress = 'done' | 'open' | 'untouched'
 
@@ -133,6 +136,7 @@ const told = (value: unknown): boolean => value !== undefined && value !== null 
 
 function isAnswered(draft: Draft, id: string): boolean {
   if (id === 'records') return draft.records.length > 0
+  if (id === 'kpis') return Object.keys(draft.notebook.kpis ?? {}).length > 0
   if (id === 'enterprise.revenueFen')
     return Object.values(draft.enterprise.revenueFen ?? {}).some(told)
   if (id.startsWith('enterprise.')) {

@@ -9,6 +9,7 @@ import { content } from '../assessment/content.ts'
 import { fewestMore, percentPart } from './ai-share.ts'
 import { sceneCounts } from './link-shares.ts'
 import type { ResultProps } from './result-props.ts'
+import { SceneNotes } from './SceneNotes.tsx'
 import { SourceCite } from './SourceCite.tsx'
 
 const { factory } = content
@@ -16,7 +17,9 @@ const { factory } = content
 const firstDemand = factory.rungs.find((rung) => rung.demand.aiShare !== undefined)?.demand.aiShare
 
 /** The forty typical scenes by chapter: not built, in place, in place with AI, not known. */
-export function FortyScenes(props: Pick<ResultProps, 'request' | 'trial'>): JSX.Element {
+export function FortyScenes(
+  props: Pick<ResultProps, 'request' | 'trial' | 'notebook'>,
+): JSX.Element {
   const answers = () => props.request.answers ?? {}
   const countsOf = (scenes: readonly SceneContent[]) =>
     sceneCounts(
@@ -125,6 +128,7 @@ export function FortyScenes(props: Pick<ResultProps, 'request' | 'trial'>): JSX.
         note={share()}
         onPick={props.trial?.isOn() ? props.trial.cycleScene : undefined}
       />
+      <SceneNotes evidence={props.notebook?.evidence ?? {}} />
     </SideSection>
   )
 }

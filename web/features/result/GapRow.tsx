@@ -1,5 +1,6 @@
 import { A } from '@solidjs/router'
 import { type JSX, Show } from 'solid-js'
+import type { Notebook } from '../../../assessments/schema/notebook.ts'
 import type { Request } from '../../../assessments/schema/request.ts'
 import type { Gate, Ladders } from '../../../assessments/schema/result.ts'
 import { sayResult } from '../../messages/result.ts'
@@ -20,6 +21,8 @@ type GapRowProps = {
   readonly ladders: Ladders
   readonly asOf: string
   readonly frozen: boolean
+  readonly catalogue: { readonly version: string }
+  readonly notebook?: Pick<Notebook, 'evidence'> | undefined
 }
 
 /** One gap with its distance, and the way back to the answers that it is judged by. */
@@ -36,6 +39,8 @@ export function GapRow(props: GapRowProps): JSX.Element {
           request={props.request}
           ladders={props.ladders}
           asOf={props.asOf}
+          version={props.catalogue.version}
+          evidence={props.notebook?.evidence}
         />
       </th>
       <td data-l={sayResult().gaps.want}>{words().want}</td>

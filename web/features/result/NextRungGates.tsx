@@ -10,6 +10,7 @@ import { GateWorking } from '../explain/GateWorking.tsx'
 import { GateDistance } from './GateDistance.tsx'
 import { gateSource } from './gate-source.ts'
 import { gateWords } from './gate-words.ts'
+import { ReportedKpis } from './ReportedKpis.tsx'
 import { RungNotes } from './RungNotes.tsx'
 import type { ResultProps } from './result-props.ts'
 import { inOrder, nextStanding, rungStandings, stateOf, tableOrder } from './rung-standing.ts'
@@ -46,6 +47,8 @@ export function NextRungGates(props: ResultProps): JSX.Element {
           request={props.request}
           ladders={props.ladders}
           asOf={props.asOf}
+          version={props.catalogue.version}
+          evidence={props.notebook?.evidence}
         />
       ),
       requirement: words.want,
@@ -80,6 +83,7 @@ export function NextRungGates(props: ResultProps): JSX.Element {
             lower={lowerBound(next() === undefined ? undefined : reached(), standings())}
             gates={rows()}
           />
+          <ReportedKpis kpis={props.notebook?.kpis ?? {}} />
           <RungNotes rung={upper()} />
         </SideSection>
       )}

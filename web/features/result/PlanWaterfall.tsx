@@ -5,19 +5,38 @@ import { sayResult } from '../../messages/result.ts'
 
 import { Waterfall, type WaterfallRow } from '../../ui/Waterfall.tsx'
 import { MeasureName } from './MeasureName.tsx'
-import { inForceFen, type PlanRow, planRows } from './plan-rows.ts'
+import { inForceFen, inForceRows, type PlanRow, planRows } from './plan-rows.ts'
 import type { Programmes } from './programmes.ts'
 import { moneyText } from './voice.ts'
 
-type PlanWaterfallProps = { readonly money: Money; readonly programmes: Programmes }
+type PlanWaterfallProps = {
+  readonly money: Money
+  readonly programmes: Programmes
+  /** Whether it goes on to what the drafts would change; yes where nothing is said. */
+  readonly drafts?: boolean | undefined
+  /** The unit of the amounts, where the page around has another than the result. */
+  readonly unit?: AmountUnit | undefined
+}
+
+export type AmountUnit = {
+  /** Head of the column. */
+  readonly amount: string
+  readonly units: { readonly amount: string; readonly exact: string }
+  /** Fen in the unit of the column. */
+  readonly short: (fen: number) => string
+}
 
 /** Claims in force up to their total; then what the draft takes off and adds, up to the other. */
 export function PlanWaterfall(props: PlanWaterfallProps): JSX.Element {
   const isDraft = (measure: string) => props.programmes.placeOf(measure)?.document.draft === true
 
+  const unit = (): AmountUnit => props.unit ?? sayResult().plan
+  const rows = () =>
+    props.drafts === false ? inForceRows(props.money.plan) : planRows(props.money.plan)
+
   const rowOf = (row: PlanRow): WaterfallRow => {
     const words = sayResult().plan
-    const amount = words.short(row.fen)
+    const amount = unit().short(row.fen)
     const exact = yuanOf(row.fen)
     switch (row.kind) {
       case 'total-in-force':
@@ -70,11 +89,11 @@ export function PlanWaterfall(props: PlanWaterfallProps): JSX.Element {
       heads={{
         name: sayResult().plan.item,
         bar: sayResult().plan.bars,
-        amount: sayResult().plan.amount,
+        amount: unit().amount,
         exact: sayResult().plan.exact,
       }}
-      units={sayResult().plan.units}
-      rows={planRows(props.money.plan).map(rowOf)}
+      units={unit().units}
+      rows={rows().map(rowOf)}
     />
   )
 }

@@ -15,7 +15,7 @@ export function ResultReceipt(
     const own = props.answersSha256
     return [
       { label: asOf, value: props.asOf, after: asOfEnd },
-      { label: catalogue, value: props.catalogue.version },
+      { label: catalogue, value: props.catalogue.version, href: '/catalogue' },
       { label: hash, value: shortened(props.catalogue.sha256), hash: true },
       ...(own === undefined ? [] : [{ label: answers, value: shortened(own), hash: true }]),
     ]

@@ -1,4 +1,5 @@
 import { type JSX, Show } from 'solid-js'
+import { published } from '../../../assessments/content/published.ts'
 import { WorkingExport } from '../explain/WorkingExport.tsx'
 import { FiveLinks } from './FiveLinks.tsx'
 import { FortyScenes } from './FortyScenes.tsx'
@@ -31,13 +32,18 @@ export function ResultView(props: ResultViewProps): JSX.Element {
         <ThreeStaffs ladders={props.ladders} />
         <NextRungGates {...props} />
         <FiveLinks request={props.request} />
-        <FortyScenes request={props.request} trial={props.trial} />
+        <FortyScenes request={props.request} trial={props.trial} notebook={props.notebook} />
         <MaturityGap ladders={props.ladders} request={props.request} />
         <GapList {...props} />
         <PlanSection money={props.money} frozen={props.frozen} />
-        {/* A file does not say that it was a trial. */}
-        <Show when={!props.trial?.isOn()}>
-          <WorkingExport request={props.request} ladders={props.ladders} asOf={props.asOf} />
+        {/* A file does not say that it was a trial; earlier rules are not there to work it out. */}
+        <Show when={!props.trial?.isOn() && props.catalogue.version === published.version}>
+          <WorkingExport
+            request={props.request}
+            ladders={props.ladders}
+            asOf={props.asOf}
+            evidence={props.notebook?.evidence}
+          />
         </Show>
         {props.actions}
       </main>

@@ -23,6 +23,10 @@ function excess(claim: Claim, others: readonly Claim[]): number {
   return Math.max(0, claim.amountFen - (same?.amountFen ?? 0))
 }
 
+/** The rows up to the total in force: no draft is looked at. */
+export const inForceRows = (plans: Plans): readonly PlanRow[] =>
+  planRows(plans).slice(0, plans.inForce.claims.length + 1)
+
 /** Every row begins where the one before it ended, so that the bars add up to both totals. */
 export function planRows({ inForce, withDrafts }: Plans): readonly PlanRow[] {
   let standing = 0

@@ -1,4 +1,5 @@
 import type { Money } from '../../../assessments/evaluate-money.ts'
+import type { Notebook } from '../../../assessments/schema/notebook.ts'
 import type { Answer, Request } from '../../../assessments/schema/request.ts'
 import type { Ladders } from '../../../assessments/schema/result.ts'
 
@@ -28,6 +29,8 @@ export type ResultProps = {
     readonly industry: string | null
   }
   readonly asOf: string
+  /** Notes of evidence and reported indicators: shown, never computed with. */
+  readonly notebook?: Pick<Notebook, 'evidence' | 'kpis'> | undefined
   readonly catalogue: { readonly version: string; readonly sha256: string }
   /** SHA-256 of the answers, known once they are saved. */
   readonly answersSha256?: string | undefined

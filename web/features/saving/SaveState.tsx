@@ -1,9 +1,14 @@
-import { type JSX, Match, Switch } from 'solid-js'
+import { createMemo, type JSX, lazy, Match, Show, Suspense, Switch } from 'solid-js'
 import { language, say } from '../../language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { StateNote } from '../../ui/StateNote.tsx'
 import { useAssessment } from '../assessment/assessment.tsx'
 import type { Saving } from './saving.ts'
+import './saving.css'
+
+const TwoAnswers = lazy(() =>
+  import('../merging/TwoAnswers.tsx').then((m) => ({ default: m.TwoAnswers })),
+)
 
 const timeText = (at: number): string =>
   new Intl.DateTimeFormat(language() === 'zh' ? 'zh-CN' : 'en-GB', {
@@ -18,6 +23,8 @@ const numberOf = (number: string): string | undefined =>
 /** What happened to the save, what is safe, and what can be done; the link once there is one. */
 export function SaveState(props: { readonly saving: Saving }): JSX.Element {
   const { draft } = useAssessment()
+  /** Stays once it was there, so that the focus does not fall off the page with the last choice. */
+  const hasClashed = createMemo((was: boolean) => was || draft.clashes.length > 0, false)
   const state = () => props.saving.state()
   const problem = () => {
     const now = state()
@@ -71,6 +78,11 @@ export function SaveState(props: { readonly saving: Saving }): JSX.Element {
           )}
         </Match>
       </Switch>
+      <Show when={hasClashed()}>
+        <Suspense>
+          <TwoAnswers />
+        </Suspense>
+      </Show>
       <p class="save-line" role="status">
         {line()}
       </p>

@@ -1,4 +1,6 @@
+import type { Notebook } from '../../../assessments/schema/notebook.ts'
 import type { Request } from '../../../assessments/schema/request.ts'
+import type { Moved } from '../../../assessments/schema/version.ts'
 import { type Client, createClient } from '../../../server/client.ts'
 import type { Draft } from '../assessment/draft.ts'
 
@@ -7,6 +9,9 @@ export type Body = {
   readonly request: Request
   readonly name: string | null
   readonly industry: string | null
+  readonly notebook: Notebook
+  /** How the answers came to the content of today; null where they were given to it. */
+  readonly moved: Moved | null
 }
 
 type Written = { readonly status: 'saved'; readonly revision: number }
@@ -18,10 +23,15 @@ export type Refusal =
 
 export type Saved = Written & { readonly link: string; readonly editKey: string }
 
-export const bodyOf = (request: Request, draft: Pick<Draft, 'name' | 'industry'>): Body => ({
+export const bodyOf = (
+  request: Request,
+  draft: Pick<Draft, 'name' | 'industry' | 'notebook' | 'notKnown' | 'moved'>,
+): Body => ({
   request,
   name: draft.name.trim() === '' ? null : draft.name.trim(),
   industry: draft.industry,
+  notebook: { ...draft.notebook, notKnown: [...draft.notKnown] },
+  moved: draft.moved?.answers ?? null,
 })
 
 const client: Client = createClient(location.origin)
@@ -72,9 +82,13 @@ export async function saveNext(
   }
 }
 
-/** A saved assessment by its link; undefined when there is none. Rejects when it did not arrive. */
-export async function assessmentBehind(link: string) {
-  const answer = await assessments[':link'].$get({ param: { link } })
+/**
+ * A saved assessment by its link; undefined when there is none. Whoever holds the edit key reads the
+ * whole notebook. Rejects when it did not arrive.
+ */
+export async function assessmentBehind(link: string, editKey?: string) {
+  const headers = editKey === undefined ? {} : { Authorization: `Bearer ${editKey}` }
+  const answer = await assessments[':link'].$get({ param: { link } }, { headers })
   if (answer.ok) return await answer.json()
   if (answer.status === 404) return undefined
   throw new Error(`the server answered ${answer.status}`)

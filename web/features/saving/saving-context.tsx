@@ -1,4 +1,5 @@
-import { createContext, type JSX, useContext } from 'solid-js'
+import { createContext, type JSX, onMount, useContext } from 'solid-js'
+import { whenIdle } from '../../when-idle.ts'
 import { useAssessment } from '../assessment/assessment.tsx'
 import { createSaving, type Saving } from './saving.ts'
 
@@ -7,6 +8,8 @@ const Current = createContext<Saving>()
 /** Stands around all pages, so that a saved assessment follows its answers wherever they change. */
 export function SavingProvider(props: { readonly children: JSX.Element }): JSX.Element {
   const saving = createSaving(useAssessment())
+  // What colleagues have answered since is on screen soon, and not only after a clash.
+  onMount(() => whenIdle(() => void saving.pull()))
   return <Current.Provider value={saving}>{props.children}</Current.Provider>
 }
 

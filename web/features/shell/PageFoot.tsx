@@ -10,7 +10,7 @@ export function PageFoot(props: { readonly note?: string }): JSX.Element {
       statement={say().selfCheck}
       note={props.note ?? say().recognition}
       marks={[
-        { label: say().catalogueVersion, value: published.version },
+        { label: say().catalogueVersion, value: published.version, href: '/catalogue' },
         { value: `${published.sha256.slice(0, 4)}…${published.sha256.slice(-4)}`, hash: true },
       ]}
     />

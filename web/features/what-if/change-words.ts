@@ -17,7 +17,8 @@ type Asked = {
   readonly text: (answer: Answer) => string
 }
 
-function askedIn(id: string, content: Content, { say, inWords }: Voice): Asked {
+/** The name of a question, and how its answers are written; an id that is none is its own name. */
+export function askedIn(id: string, content: Content, { say, inWords }: Voice): Asked {
   const { lift, scenes, noLevel, value } = say.result
   const { indicator, maturity, factory } = content
   const plain = (answer: Answer) => String(answer)
@@ -49,9 +50,14 @@ function askedIn(id: string, content: Content, { say, inWords }: Voice): Asked {
   }
   const condition = factory.questions.find((one) => one.id === id)
   if (condition !== undefined) {
+    const optionText = (answer: Answer) => {
+      const option = condition.options.find((one) => one.value === answer)
+      return option === undefined ? plain(answer) : inWords(option.text)
+    }
     return {
       name: inWords(condition.name),
-      text: (flag) => (typeof flag === 'boolean' ? value.flag[`${flag}`] : plain(flag)),
+      text: (answer) =>
+        typeof answer === 'boolean' ? value.flag[`${answer}`] : optionText(answer),
     }
   }
   const subdomain = maturity.subdomains.find((one) => id.startsWith(`cmmm.${one.id}.`))

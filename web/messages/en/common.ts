@@ -46,6 +46,7 @@ export const common = {
   sourceTag: {
     'sme-digital-2024': 'Indicator 2024',
     'smart-factory-2025': 'Conditions 2025',
+    'smart-factory-2024': 'Conditions 2024',
     'scene-guide-2025': 'Scene guide 2025',
     'gb-t-39116-2020': 'GB/T 39116',
     'gb-t-39117-2020': 'GB/T 39117',
@@ -82,6 +83,11 @@ export const common = {
     scenes: 'Forty typical scenes',
     maturity: 'Capability maturity',
     records: 'Spending and projects',
+  },
+  waiting: {
+    head: (version: string) =>
+      `The answers on this device belong to version ${version} of the content, not to that of today.`,
+    see: 'See what changes',
   },
   notFound: { head: 'There is no such page', back: 'Back to the first page' },
   crashed: {

@@ -1,18 +1,29 @@
 import type { Messages } from '../zh/messages.ts'
+import { catalogue } from './catalogue.ts'
 import { common } from './common.ts'
 import { explain } from './explain.ts'
 import { interview, live, place, size, standingStep } from './interview.ts'
 import { money } from './money.ts'
+import { moneyPlan } from './money-plan.ts'
 import { policies } from './policies.ts'
 import { records } from './records.ts'
 import { result, shared } from './result.ts'
 import { save } from './saving.ts'
 import { start } from './start.ts'
+import { kpis, note, rough, team } from './team.ts'
+import { trace } from './trace.ts'
+import { update } from './update.ts'
 
 /** The product's own words in English. A missing one does not compile. */
 export const en = {
   ...common,
+  catalogue,
   start,
+  update,
+  team,
+  note,
+  kpis,
+  rough,
   explain,
   interview,
   live,
@@ -24,5 +35,7 @@ export const en = {
   save,
   shared,
   money,
+  moneyPlan,
+  trace,
   policies,
 } satisfies Messages

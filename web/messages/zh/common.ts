@@ -30,6 +30,7 @@ export const common = {
   sourceTag: {
     'sme-digital-2024': '评测指标2024',
     'smart-factory-2025': '要素条件2025',
+    'smart-factory-2024': '要素条件2024',
     'scene-guide-2025': '场景指引2025',
     'gb-t-39116-2020': 'GB/T 39116',
     'gb-t-39117-2020': 'GB/T 39117',
@@ -65,6 +66,10 @@ export const common = {
     scenes: '四十个典型场景',
     maturity: '能力成熟度',
     records: '支出与项目',
+  },
+  waiting: {
+    head: (version: string) => `本机的答案属于${version}版内容，没有改到现行版。`,
+    see: '看会变什么',
   },
   notFound: { head: '没有这一页', back: '回到首页' },
   crashed: { head: '这一页出错了', safe: '答案还在本机，没有丢。', again: '重新打开' },
