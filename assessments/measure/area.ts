@@ -1,6 +1,7 @@
 import type { Kleene } from '../kleene.ts'
 
-const isIn = (area: string, whole: string) => area === whole || area.startsWith(`${whole}/`)
+/** Whether one place is, or lies in, another. */
+export const isIn = (area: string, whole: string) => area === whole || area.startsWith(`${whole}/`)
 
 /**
  * Whether a firm of this area is a firm of the document's. An area that holds the document's, or a

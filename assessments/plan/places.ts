@@ -1,7 +1,6 @@
+import { isIn } from '../measure/area.ts'
 import type { Candidate } from '../measure/candidate.ts'
 import type { PolicyDocument } from '../schema/policy.ts'
-
-const isIn = (area: string, whole: string) => area === whole || area.startsWith(`${whole}/`)
 
 /** Whether one firm can be in both: one area holds the other. */
 const meet = (one: PolicyDocument, other: PolicyDocument): boolean =>
