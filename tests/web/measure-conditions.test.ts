@@ -5,7 +5,6 @@ import {
   conditionsOf,
   failedConditions,
   levelAsked,
-  recordKindOf,
 } from '../../web/features/money/measure-conditions.ts'
 import { rateText, toldSteps } from '../../web/features/money/trace-figures.ts'
 
@@ -74,12 +73,6 @@ describe('conditions', () => {
     expect(levelAsked(measure('zhuhai-2025.4'), 'level')).toBe(3)
     expect(levelAsked(measure('zhuhai-2026-draft.4'), 'digital-level')).toBe(2)
     expect(levelAsked(measure('zhuhai-2025.1'), 'level')).toBe(null)
-  })
-
-  it('lead to the form of the record that is missing, where there is one', () => {
-    expect(recordKindOf(measure('zhuhai-2025.1').feed)).toBe('spend')
-    expect(recordKindOf(measure('zhuhai-2025.8').feed)).toBe('product')
-    expect(recordKindOf(measure('zhuhai-2025.11').feed)).toBe(null)
   })
 })
 

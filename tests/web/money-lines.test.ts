@@ -3,11 +3,15 @@ import { documents } from '../../assessments/content/policies/documents.ts'
 import type { MeasureResult } from '../../assessments/schema/result.ts'
 import {
   byAmount,
+  byArea,
+  byDocument,
   filtered,
   grouped,
   isComputed,
   linesOf,
+  type MoneyLine,
   stateOf,
+  withFewIneligible,
 } from '../../web/features/money/money-lines.ts'
 
 const result = (id: string, more: Partial<MeasureResult> = {}): MeasureResult => ({
@@ -74,10 +78,52 @@ describe('lines of the money page', () => {
     expect(ids(byAmount(equal))).toEqual(['zhuhai-2025.1', 'zhuhai-2025.3'])
   })
 
-  it('filter law and draft apart', () => {
-    expect(filtered(lines, 'in-force')).toHaveLength(4)
-    expect(ids(filtered(lines, 'draft'))).toEqual(['zhuhai-2026-draft.5'])
-    expect(filtered(lines, 'all')).toHaveLength(5)
+  it('leave the drafts out unless they are asked for', () => {
+    expect(filtered(lines, { drafts: false, document: null })).toHaveLength(4)
+    expect(filtered(lines, { drafts: true, document: null })).toHaveLength(5)
+    const draftOnly = { drafts: true, document: 'zhuhai-2026-draft' }
+    expect(ids(filtered(lines, draftOnly))).toEqual(['zhuhai-2026-draft.5'])
+    expect(filtered(lines, { drafts: false, document: 'zhuhai-2026-draft' })).toEqual([])
+  })
+
+  it('part by the area of the firm, only what cannot apply there outside', () => {
+    const everywhere = linesOf(documents, [
+      compute,
+      result('guangdong-2025.4'),
+      result('longhua-2025.4'),
+      result('zhongshan-2025.6'),
+    ])
+    const inZhuhai = byArea(everywhere, 'gd/zhuhai/jinwan')
+    expect(ids(inZhuhai.inside)).toEqual(['zhuhai-2025.1', 'guangdong-2025.4'])
+    expect(inZhuhai.outside.map(({ document }) => document.id)).toEqual([
+      'longhua-2025',
+      'zhongshan-2025',
+    ])
+    expect(byArea(everywhere, null).outside).toEqual([])
+    expect(byArea(everywhere, 'gd/zhuhai').outside).toHaveLength(2)
+    expect(ids(byArea(everywhere, 'gd/zhuhai/hengqin').inside)).toEqual(['guangdong-2025.4'])
+  })
+
+  it('group by document in the order of the catalogue', () => {
+    expect(byDocument(lines).map((one) => [one.document.id, ids(one.lines).length])).toEqual([
+      ['zhuhai-2025', 4],
+      ['zhuhai-2026-draft', 1],
+    ])
+  })
+
+  it('cut what does not apply to a few, but never a line that is open', () => {
+    const no = ['.1', '.2a', '.3', '.4'].map((at) =>
+      result(`zhuhai-2025${at}`, { verdict: 'ineligible', amountFen: { low: 0, high: 0 } }),
+    )
+    const all = linesOf(documents, [...no, draft])
+    const isKept = ({ measure }: MoneyLine) => measure.id === 'zhuhai-2025.4'
+    expect(ids(withFewIneligible(all, 2, isKept))).toEqual([
+      'zhuhai-2025.1',
+      'zhuhai-2025.2a',
+      'zhuhai-2025.4',
+      'zhuhai-2026-draft.5',
+    ])
+    expect(withFewIneligible(all, 2, () => false)).toHaveLength(3)
   })
 
   it('count as computed only with one figure above nothing', () => {

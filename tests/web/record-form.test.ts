@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { documents } from '../../assessments/content/policies/documents.ts'
+import type { Feed } from '../../assessments/schema/policy.ts'
 import { Fact } from '../../assessments/schema/record.ts'
 import {
   blankValues,
@@ -49,17 +50,25 @@ const whole: Readonly<Record<RecordKind, RecordValues>> = {
   spend: { on: '2026-05-12', of: 'model-service', amountFen: '124', agent: 'true', project: 'p' },
   project: {
     on: '2026-03-01',
-    types: ['ai-demonstration', 'first-use-scenario'],
+    types: ['ai-demonstration', 'first-use-scenario', 'scenario-solver', 'key-project'],
     equipmentFen: '640',
     investmentFen: '986.5',
     fiscalFen: '0',
+    fixedAssetsFen: '5000',
     selected: 'false',
     deployed: 'true',
   },
   title: { on: '2026-01-01', title: 'national-key-project', until: '2027-01-01' },
   certificate: { on: '2026-06-18', of: 'dcmm', level: '3' },
   filing: { on: '2026-06-18', of: 'generative-ai' },
-  product: { on: '2026-06-18', selected: 'true' },
+  product: { on: '2026-06-18', of: 'smart-terminal', selected: 'true' },
+  standard: { on: '2026-06-18', level: 'national' },
+  secretariat: { on: '2026-06-18', level: 'provincial' },
+  rent: { on: '2025', amountFen: '48', selected: 'true' },
+  'running-cost': { on: '2025', of: 'park', amountFen: '300', selected: 'false' },
+  research: { on: '2026-02-01', of: 'embodied-model', amountFen: '120', selected: 'true' },
+  equity: { on: '2026-02-01', roundFen: '3000', amountFen: '2500', selected: 'true' },
+  'city-award': { on: '2026-02-01', title: 'little-giant', amountFen: '50' },
   granted: {
     on: '2026-06-18',
     measure: 'zhuhai-2025.9',
@@ -92,9 +101,10 @@ describe('the form of a record', () => {
         record,
       })
     }
-    expect(recordOf('project', 'p', valuesOf('project', project), known, project)).toEqual({
+    const { newEquipmentExVatFen: _, fiscalFen: __, ...shown } = project
+    expect(recordOf('project', 'p', valuesOf('project', shown), known, shown)).toEqual({
       ok: true,
-      record: project,
+      record: shown,
     })
   })
 
@@ -128,12 +138,42 @@ describe('the form of a record', () => {
   })
 
   it('refuses public money above the whole investment, and takes the same amount', () => {
-    const base = { on: '2026-01-01', types: ['smart-factory'], investmentFen: '10' }
+    const base = { on: '2026-01-01', types: ['scenario-owner'], investmentFen: '10' }
     expect(errorsOf('project', { ...base, fiscalFen: '10.000001' })).toEqual({
       fiscalFen: 'fiscalTooLarge',
     })
     expect(errorsOf('project', { ...base, fiscalFen: '10' })).toEqual({})
     expect(errorsOf('project', { ...base, investmentFen: '', fiscalFen: '10' })).toEqual({})
+  })
+
+  it('refuses more money received than the whole round, and takes the same amount', () => {
+    const base = { on: '2026-01-01', roundFen: '2000' }
+    expect(errorsOf('equity', { ...base, amountFen: '2000.000001' })).toEqual({
+      amountFen: 'receivedTooLarge',
+    })
+    expect(errorsOf('equity', { ...base, amountFen: '2000' })).toEqual({})
+    expect(errorsOf('equity', { ...base, roundFen: '', amountFen: '2000' })).toEqual({})
+  })
+
+  it('asks a yearly figure for its year, and keeps the day that it had in that year', () => {
+    expect(recordFrom('rent', { on: '2025' }).on).toBe('2025-01-01')
+    for (const on of ['', '25', '2025-06-30', '2025年'])
+      expect(errorsOf('rent', { on })).toEqual({ on: 'yearWrong' })
+    const before: Fact = { kind: 'rent', id: 'r', on: '2025-06-30' }
+    expect(valuesOf('rent', before).on).toBe('2025')
+    const on = (year: string) => {
+      const parsed = read('rent', { on: year }, before)
+      return parsed.ok ? parsed.record.on : null
+    }
+    expect([on('2025'), on('2024')]).toEqual(['2025-06-30', '2024-01-01'])
+  })
+
+  it('asks who gave aid only where no measure of the catalogue says it', () => {
+    const names = (measure: string) => askedFields('granted', { measure }).map(({ as }) => as)
+    expect([names('').includes('granter'), names('zhuhai-2025.9').includes('granter')]).toEqual([
+      true,
+      false,
+    ])
   })
 
   it('refuses aid for a record that its measure does not read, or that is not there', () => {
@@ -159,28 +199,87 @@ describe('the form of a record', () => {
     expect(['selected' in plain, 'deployed' in plain]).toEqual([false, false])
   })
 
-  it('keeps what it does not show of the record it edits', () => {
+  it('keeps what it never showed of the record it edits, and drops what it no longer shows', () => {
     const before: Fact = { ...project, fixedAssetsFen: 5 }
-    const parsed = recordOf('project', 'p', valuesOf('project', before), known, before)
-    expect(parsed).toEqual({ ok: true, record: before })
+    const same = recordOf('project', 'p', valuesOf('project', before), known, before)
+    expect(same).toEqual({ ok: true, record: before })
+    const values = { ...valuesOf('project', before), types: ['technical-upgrade'] }
+    const parsed = recordOf('project', 'p', values, known, before)
+    expect(parsed.ok ? Object.keys(parsed.record).toSorted() : parsed.errors).toEqual([
+      'fiscalFen',
+      'fixedAssetsFen',
+      'id',
+      'kind',
+      'newEquipmentExVatFen',
+      'on',
+      'types',
+    ])
   })
 })
 
 describe('the kinds of record', () => {
-  it('ask for selection and deployment exactly where a measure reads them', () => {
-    const asks = (field: 'selected' | 'deployed' | 'agent') =>
-      measures.filter(({ record }) => record.some((one) => one.ask === 'is' && one.field === field))
-    for (const field of ['selected', 'deployed', 'agent'] as const) {
-      for (const { id, feed } of asks(field)) {
-        const kind = recordKinds.find((one) => one === feed.kind)
-        if (kind === undefined) throw new Error(id)
-        const values: RecordValues =
-          feed.kind === 'project' ? { types: [feed.type] } : 'of' in feed ? { of: feed.of } : {}
-        expect(
-          askedFields(kind, values).map(({ name }) => name),
-          id,
-        ).toContain(field)
-      }
+  /** The form as it stands once a record that this measure reads is chosen. */
+  const chosen = (feed: Feed): readonly [RecordKind, RecordValues][] => {
+    switch (feed.kind) {
+      case 'enterprise':
+      case 'nothing':
+        return []
+      case 'project':
+        return [['project', { types: [feed.type] }]]
+      case 'title':
+        return feed.titles.map((title) => ['title', { title }])
+      default:
+        return [[feed.kind, 'of' in feed ? { of: feed.of } : {}]]
+    }
+  }
+  const asked = (kind: RecordKind, values: RecordValues) =>
+    askedFields(kind, { ...blankValues(kind), ...values }).map(({ name }) => name)
+
+  it('are all of those that a record can be of', () => {
+    const kinds = Fact.options.map(({ shape }) => shape.kind.value)
+    expect(recordKinds.toSorted()).toEqual(kinds.toSorted())
+  })
+
+  it('ask for every field that a measure of the catalogue reads', () => {
+    for (const document of documents)
+      for (const { id, feed, record, amount } of document.measures)
+        for (const [kind, values] of chosen(feed)) {
+          const fields: readonly string[] = [
+            ...record.map(({ field }) => field),
+            ...(amount.basis === 'rate' ? [...amount.base, ...(amount.less ?? [])] : []),
+            ...(amount.basis === 'by-level' ? ['level'] : []),
+            ...(document.aidCeiling !== undefined && kind === 'project'
+              ? [document.aidCeiling.of]
+              : []),
+          ]
+          expect(asked(kind, values), id).toEqual(expect.arrayContaining([...new Set(fields)]))
+        }
+  })
+
+  it('ask a project and a flag for nothing that no measure of its choice reads', () => {
+    const read = new Map<string, Set<string>>()
+    for (const { measures: all, aidCeiling } of documents)
+      for (const { feed, record, amount } of all)
+        for (const [kind, values] of chosen(feed)) {
+          const key = JSON.stringify([kind, values])
+          const fields = read.get(key) ?? new Set()
+          for (const { field } of record) fields.add(field)
+          if (amount.basis === 'rate')
+            for (const field of [...amount.base, ...(amount.less ?? [])]) fields.add(field)
+          if (aidCeiling !== undefined && kind === 'project') fields.add(aidCeiling.of)
+          read.set(key, fields)
+        }
+    for (const [key, fields] of read) {
+      const [kind, values] = JSON.parse(key) as [RecordKind, RecordValues]
+      const shown = fieldsOf[kind].filter(
+        ({ as, name }) =>
+          asked(kind, values).includes(name) &&
+          (as === 'flag' || (as === 'money' && kind === 'project')),
+      )
+      expect(
+        shown.map(({ name }) => name).filter((name) => !fields.has(name)),
+        key,
+      ).toEqual([])
     }
   })
 
@@ -199,7 +298,9 @@ describe('the kinds of record', () => {
             ? feed.titles
             : 'of' in feed
               ? [feed.of]
-              : []
+              : 'level' in feed && feed.level !== 'any'
+                ? [feed.level]
+                : []
       expect(offered, id).toEqual(expect.arrayContaining([...wanted]))
     }
   })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { documents } from '../../assessments/content/policies/documents.ts'
 import { textOf } from '../../assessments/content/policies/texts.ts'
 import { type ClauseSpan, clauseSpans } from '../../assessments/policy-text.ts'
-import { piecesOf, searchText } from '../../web/features/policies/text-search.ts'
+import { piecesOf, searchText, snippetOf } from '../../web/features/policies/text-search.ts'
 
 const text = '一、给AI项目30%（含）资助，ai也算。二、AI。'
 const span = (id: string, start: number, end: number): ClauseSpan => ({
@@ -80,5 +80,29 @@ describe('the pieces to draw', () => {
       [text.slice(4, 6), true],
       [text.slice(6, 8), false],
     ])
+  })
+})
+
+describe('a find among the words around it', () => {
+  const long = `${'甲'.repeat(60)}算力券${'乙'.repeat(60)}\n下一段`
+  const at = long.indexOf('算力券')
+  const whole = { start: 0, end: long.length }
+
+  it('is cut on both sides, and says so', () => {
+    const { before, found, after } = snippetOf(long, whole, { start: at, end: at + 3 })
+    expect(found).toBe('算力券')
+    expect(before).toBe(`…${'甲'.repeat(18)}`)
+    expect(after).toBe(`${'乙'.repeat(46)}…`)
+  })
+
+  it('never leaves its clause or its line', () => {
+    const inside = { start: at - 2, end: at + 3 }
+    expect(snippetOf(long, inside, { start: at, end: at + 3 })).toEqual({
+      before: '甲甲',
+      found: '算力券',
+      after: '',
+    })
+    const last = long.indexOf('段')
+    expect(snippetOf(long, whole, { start: last, end: last + 1 }).before).toBe('下一')
   })
 })

@@ -9,6 +9,8 @@ export type ChartProps = {
   readonly label: string
   /** Width by height, as `aspect-ratio` takes it. */
   readonly ratio?: string | undefined
+  /** Instead of a ratio: so many pixels high, as wide as the page, its table underneath. */
+  readonly height?: number | undefined
   /** Direct labels under the chart. */
   readonly caption?: JSX.Element
   /** The same numbers. It stands alone until the chart is there, and if it never comes. */
@@ -26,9 +28,20 @@ export function Chart(props: ChartProps): JSX.Element {
   })
   const state = () => (hasFailed() ? 'failed' : engine() ? 'drawn' : 'loading')
   return (
-    <div data-component="chart" data-state={state()}>
+    <div
+      data-component="chart"
+      data-state={state()}
+      data-wide={props.height === undefined ? undefined : ''}
+    >
       <figure>
-        <div class="room" style={{ 'aspect-ratio': props.ratio ?? '1' }}>
+        <div
+          class="room"
+          style={
+            props.height === undefined
+              ? { 'aspect-ratio': props.ratio ?? '1' }
+              : { '--height': `${props.height}px` }
+          }
+        >
           <Show when={engine()}>
             {(loaded) => <Drawing init={loaded().init} option={props.option} label={props.label} />}
           </Show>

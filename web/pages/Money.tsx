@@ -1,29 +1,23 @@
-import { useLocation } from '@solidjs/router'
-import { createEffect, createMemo, createSignal, For, type JSX, Show } from 'solid-js'
-import { areas } from '../../assessments/content/areas/areas.ts'
+import { createMemo, type JSX, Show } from 'solid-js'
 import { isBlank, useAssessment } from '../features/assessment/assessment.tsx'
-import { MoneyFilters, type MoneyOrder } from '../features/money/MoneyFilters.tsx'
-import { MoneyTable } from '../features/money/MoneyTable.tsx'
+import { Claims } from '../features/money/Claims.tsx'
+import { createLoaded } from '../features/money/create-loaded.ts'
+import { FlowsSection } from '../features/money/FlowsSection.tsx'
+import { MoneyHead } from '../features/money/MoneyHead.tsx'
 import { MoneyTotals } from '../features/money/MoneyTotals.tsx'
-import {
-  byAmount,
-  countOf,
-  filtered,
-  isComputed,
-  linesOf,
-  type MoneyLine,
-  moneyGroups,
-  type StandingFilter,
-} from '../features/money/money-lines.ts'
+import { byArea, filtered, linesOf } from '../features/money/money-lines.ts'
 import { NextQuestion } from '../features/money/NextQuestion.tsx'
+import { PlanOfMoney } from '../features/money/PlanOfMoney.tsx'
+import { TimelineSection } from '../features/money/TimelineSection.tsx'
 import { useDocuments } from '../features/money/use-documents.ts'
+import { useDraftSwitch } from '../features/money/use-draft-switch.ts'
+import { createProgrammes } from '../features/result/programmes.ts'
 import { PageFoot } from '../features/shell/PageFoot.tsx'
 import { makePageTitle } from '../features/shell/page-title.ts'
-import { inWords, say } from '../language.ts'
 import { sayMoney } from '../messages/money.ts'
+import { sayMoneyPlan } from '../messages/money-plan.ts'
 import { sayResult } from '../messages/result.ts'
 import { Button } from '../ui/Button.tsx'
-import { Facts } from '../ui/Facts.tsx'
 import { StateNote } from '../ui/StateNote.tsx'
 import './money.css'
 
@@ -31,34 +25,49 @@ import './money.css'
 export function Money(): JSX.Element {
   const { draft, money } = useAssessment()
   const { documents } = useDocuments()
+  const { drafts, canApply } = useDraftSwitch()
   const words = () => sayMoney()
   makePageTitle(() => words().title)
-  const lines = createMemo(() => linesOf(documents(), money()?.measures ?? []))
+  const all = createMemo(() => linesOf(documents(), money()?.measures ?? []))
+  const parted = createMemo(() => byArea(all(), draft.enterprise.area))
+  const inside = createMemo(() => filtered(parted().inside, { drafts: drafts(), document: null }))
+  const { value: programmes } = createLoaded(createProgrammes)
+  const ready = () => {
+    const [found, places] = [money(), programmes()]
+    return found === undefined || places === undefined || isBlank(draft)
+      ? undefined
+      : { money: found, programmes: places }
+  }
   return (
     <>
       <main class="page" data-page="money">
         <div class="title title-split">
           <div>
-            <h1>
-              <Show when={lines().length > 0} fallback={words().title}>
-                <For each={words().head(lines().length, lines().filter(isComputed).length)}>
-                  {(part) => <span class="line">{part}</span>}
-                </For>
-              </Show>
-            </h1>
-            <MoneyFacts lines={lines()} />
+            <MoneyHead ready={all().length > 0} lines={inside()} outside={parted().outside} />
           </div>
           <Show when={!isBlank(draft) && money()?.plan}>
-            {(plan) => <MoneyTotals plan={plan()} />}
+            {(plan) => <MoneyTotals plan={plan()} drafts={canApply()} />}
           </Show>
         </div>
         <Show
-          when={lines().length > 0}
+          when={all().length > 0}
           fallback={<StateNote state="loading" heading={words().computing} />}
         >
           <Begin />
-          <NextQuestion lines={lines()} />
-          <Claims lines={lines()} />
+          <NextQuestion lines={all()} />
+          <Show when={ready()}>
+            <Jump />
+          </Show>
+          <Claims all={all()} lines={inside()} outside={parted().outside} />
+          <Show when={ready()}>
+            {(one) => (
+              <>
+                <PlanOfMoney {...one()} />
+                <FlowsSection {...one()} />
+                <TimelineSection {...one()} />
+              </>
+            )}
+          </Show>
         </Show>
       </main>
       <PageFoot note={sayResult().ceilings} />
@@ -66,27 +75,17 @@ export function Money(): JSX.Element {
   )
 }
 
-function MoneyFacts(props: { readonly lines: readonly MoneyLine[] }): JSX.Element {
-  const { draft } = useAssessment()
-  const area = () => areas.find(({ path }) => path === draft.enterprise.area)
-  const facts = () => [
-    ...moneyGroups.map((group) => ({
-      term: say().verdict[group],
-      value: <span class="num">{countOf(props.lines, group)}</span>,
-    })),
-    {
-      term: sayMoney().facts.area,
-      value: (
-        <Show when={area()} fallback={sayMoney().facts.noArea}>
-          {(one) => inWords(one().name)}
-        </Show>
-      ),
-    },
-  ]
+/** The page is long: straight to each of its parts. */
+function Jump(): JSX.Element {
+  const words = () => sayMoneyPlan()
   return (
-    <Show when={props.lines.length > 0}>
-      <Facts facts={facts()} />
-    </Show>
+    <nav class="jump" aria-label={words().jump}>
+      <span aria-hidden="true">{words().jump}</span>
+      <a href="#measures">{words().jumpTo.measures}</a>
+      <a href="#plan">{words().jumpTo.plan}</a>
+      <a href="#flows">{words().jumpTo.flows}</a>
+      <a href="#timeline">{words().jumpTo.timeline}</a>
+    </nav>
   )
 }
 
@@ -119,44 +118,5 @@ function Begin(): JSX.Element {
         </Show>
       </div>
     </Show>
-  )
-}
-
-function Claims(props: { readonly lines: readonly MoneyLine[] }): JSX.Element {
-  const place = useLocation()
-  const [standing, setStanding] = createSignal<StandingFilter>('all')
-  const [order, setOrder] = createSignal<MoneyOrder>('amount')
-  const [open, setOpen] = createSignal<ReadonlySet<string>>(new Set())
-  const toggle = (id: string) => {
-    const next = new Set(open())
-    if (!next.delete(id)) next.add(id)
-    setOpen(next)
-  }
-  createEffect(() => {
-    const asked = decodeURIComponent(place.hash.slice(1))
-    if (asked === '') return
-    setOpen((before) => new Set([...before, asked]))
-    queueMicrotask(() => document.getElementById(asked)?.scrollIntoView({ block: 'center' }))
-  })
-  const shown = createMemo(() => {
-    const some = filtered(props.lines, standing())
-    return order() === 'amount' ? byAmount(some) : some
-  })
-  const counts = () => ({
-    all: props.lines.length,
-    'in-force': filtered(props.lines, 'in-force').length,
-    draft: filtered(props.lines, 'draft').length,
-  })
-  return (
-    <>
-      <MoneyFilters
-        counts={counts()}
-        standing={standing()}
-        onStanding={setStanding}
-        order={order()}
-        onOrder={setOrder}
-      />
-      <MoneyTable lines={shown()} isOpen={(id) => open().has(id)} onToggle={toggle} />
-    </>
   )
 }

@@ -1,20 +1,22 @@
 import { A } from '@solidjs/router'
 import { For, type JSX, Show } from 'solid-js'
+import { areas } from '../../assessments/content/areas/areas.ts'
+import { liesIn } from '../../assessments/measure/area.ts'
 import { standingOf } from '../../assessments/measure/window.ts'
 import type { PolicyDocument } from '../../assessments/schema/policy.ts'
 import { useAssessment } from '../features/assessment/assessment.tsx'
 import { linesOf } from '../features/money/money-lines.ts'
 import { useDocuments } from '../features/money/use-documents.ts'
+import { AllTexts } from '../features/policies/AllTexts.tsx'
 import { areaText } from '../features/policies/area-text.ts'
-import { clauseHref } from '../features/policies/clause-tag.ts'
 import { Dated } from '../features/policies/Dated.tsx'
+import { PayingClauses } from '../features/policies/PayingClauses.tsx'
 import { standingState } from '../features/policies/standing-state.ts'
 import { PageFoot } from '../features/shell/PageFoot.tsx'
 import { makePageTitle } from '../features/shell/page-title.ts'
 import { inWords, language, say } from '../language.ts'
+import { sayCatalogue } from '../messages/catalogue.ts'
 import { sayPolicies } from '../messages/policies.ts'
-import { Cite } from '../ui/Cite.tsx'
-import { SideSection } from '../ui/SideSection.tsx'
 import { Standing } from '../ui/Standing.tsx'
 import { StateNote } from '../ui/StateNote.tsx'
 import './policies.css'
@@ -23,7 +25,28 @@ import './policies.css'
 export function Policies(): JSX.Element {
   const { documents } = useDocuments()
   const words = () => sayPolicies()
+  const { draft } = useAssessment()
   makePageTitle(() => words().head)
+  /** Those of the firm's area first; one part alone where none is of another. */
+  const parts = () => {
+    const { area } = draft.enterprise
+    const isOutside = (document: PolicyDocument) => liesIn(area, document) === false
+    const own = areas.find(({ path }) => path === area)
+    return [
+      {
+        head: own === undefined ? words().ownAreaUnknown : words().ownArea(inWords(own.name)),
+        note: '',
+        outside: false,
+        documents: documents().filter((document) => !isOutside(document)),
+      },
+      {
+        head: words().otherAreas,
+        note: words().otherAreasNote,
+        outside: true,
+        documents: documents().filter(isOutside),
+      },
+    ].filter((part) => part.documents.length > 0)
+  }
   return (
     <>
       <main class="page" data-page="policies">
@@ -35,6 +58,7 @@ export function Policies(): JSX.Element {
           when={documents().length > 0}
           fallback={<StateNote state="loading" heading={words().loading} />}
         >
+          <AllTexts documents={documents()} />
           <table class="tt" data-unfold>
             <caption class="sr">{words().list}</caption>
             <thead>
@@ -46,11 +70,34 @@ export function Policies(): JSX.Element {
                 <th scope="col">{words().count}</th>
               </tr>
             </thead>
-            <tbody>
-              <For each={documents()}>{(document) => <DocumentRow document={document} />}</For>
-            </tbody>
+            <For each={parts()}>
+              {(part) => (
+                <tbody>
+                  <Show when={parts().length > 1}>
+                    <tr class="group">
+                      <th colspan="5" scope="rowgroup">
+                        {part.head}
+                        <span>{part.note}</span>
+                      </th>
+                    </tr>
+                  </Show>
+                  <For each={part.documents}>
+                    {(document) => <DocumentRow document={document} />}
+                  </For>
+                </tbody>
+              )}
+            </For>
           </table>
-          <For each={documents()}>{(document) => <PayingClauses document={document} />}</For>
+          <p class="note">
+            <A href="/catalogue">{sayCatalogue().link}</A>
+          </p>
+          <For each={parts()}>
+            {(part) => (
+              <For each={part.documents}>
+                {(document) => <PayingClauses document={document} folded={part.outside} />}
+              </For>
+            )}
+          </For>
         </Show>
       </main>
       <PageFoot />
@@ -113,29 +160,5 @@ function DocumentRow(props: { readonly document: PolicyDocument }): JSX.Element 
         </span>
       </td>
     </tr>
-  )
-}
-
-/** The clauses that give money, each with what it says and the way to its words. */
-function PayingClauses(props: { readonly document: PolicyDocument }): JSX.Element {
-  const clauses = () => props.document.clauses.filter(({ kind }) => kind === 'measure')
-  return (
-    <SideSection heading={inWords(props.document.tag)} aside={<p>{sayPolicies().paying}</p>}>
-      <ul class="paying">
-        <For each={clauses()}>
-          {(clause) => (
-            <li>
-              <Cite
-                tag={inWords(clause.tag)}
-                label={inWords(props.document.title)}
-                draft={props.document.draft}
-                href={clauseHref(props.document, clause.id)}
-              />
-              <span>{inWords(clause.gist)}</span>
-            </li>
-          )}
-        </For>
-      </ul>
-    </SideSection>
   )
 }

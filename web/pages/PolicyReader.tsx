@@ -3,6 +3,7 @@ import { type JSX, Match, Show, Switch } from 'solid-js'
 import type { PolicyDocument } from '../../assessments/schema/policy.ts'
 import { useDocuments } from '../features/money/use-documents.ts'
 import { DocumentFacts } from '../features/policies/DocumentFacts.tsx'
+import { DocumentFigures } from '../features/policies/DocumentFigures.tsx'
 import { PolicyText } from '../features/policies/PolicyText.tsx'
 import { useTexts } from '../features/policies/use-texts.ts'
 import { PageFoot } from '../features/shell/PageFoot.tsx'
@@ -65,6 +66,7 @@ function Reader(props: { readonly document: PolicyDocument }): JSX.Element {
         <DocumentFacts document={props.document} />
         <p class="note">{words().original}</p>
       </div>
+      <DocumentFigures document={props.document} />
       <Show
         when={textOf(props.document.id)}
         fallback={

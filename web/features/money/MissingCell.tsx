@@ -4,19 +4,24 @@ import { sayMoney } from '../../messages/money.ts'
 
 import { useAssessment } from '../assessment/assessment.tsx'
 import { progressOf, stepsFor } from '../interview/steps.ts'
-import { failedConditions, recordKindOf } from './measure-conditions.ts'
+import { addHref, hrefToAdd } from '../records/record-address.ts'
+import { awardedTitles } from '../records/record-readers.ts'
+import { failedConditions, type JudgedCondition } from './measure-conditions.ts'
 import { missingFacts } from './missing-facts.ts'
+import { failedWords, missingWords } from './missing-words.ts'
 import type { MoneyLine } from './money-lines.ts'
-import { failedText, missingText } from './money-words.ts'
+import { useDocuments } from './use-documents.ts'
 
 const shown = 2
 
 /** What is still to be answered, each a way to its screen; or the condition that does not hold. */
 export function MissingCell(props: { readonly line: MoneyLine }): JSX.Element {
   const { draft } = useAssessment()
+  const { measures } = useDocuments()
   const words = () => sayMoney()
+  const naming = () => ({ records: draft.records, measures: measures() })
   const missing = () =>
-    missingFacts(props.line.result, {
+    missingFacts(props.line, draft.records, {
       steps: stepsFor(draft),
       isOpen: (step) => progressOf(draft, step) !== 'done',
     })
@@ -30,7 +35,7 @@ export function MissingCell(props: { readonly line: MoneyLine }): JSX.Element {
           <For each={missing().slice(0, shown)}>
             {(fact) => (
               <li>
-                <A href={fact.href}>{missingText(fact, draft.records, props.line.measure)}</A>
+                <A href={fact.href}>{missingWords(fact, naming(), props.line.measure)}</A>
               </li>
             )}
           </For>
@@ -45,18 +50,24 @@ export function MissingCell(props: { readonly line: MoneyLine }): JSX.Element {
 
 /** A missing record can be noted, unless something else already settles the verdict. */
 function Failed(props: { readonly line: MoneyLine }): JSX.Element {
+  const { draft } = useAssessment()
+  const { documents } = useDocuments()
   const failed = () => failedConditions(props.line.result)
-  const kind = () => recordKindOf(props.line.measure.feed)
+  const href = ({ rule }: JudgedCondition) => {
+    const { feed, amount } = props.line.measure
+    if (failed().length > 1) return null
+    if (rule === 'record') return hrefToAdd(feed)
+    if (rule !== 'city-award' || amount.basis !== 'match') return null
+    const titles = awardedTitles(documents(), draft.enterprise.area)
+    return titles.includes(amount.title) ? addHref('city-award', amount.title) : null
+  }
   return (
     <ul class="missing">
       <For each={failed().slice(0, shown)}>
         {(condition) => (
           <li>
-            <Show
-              when={condition.rule === 'record' && failed().length === 1 && kind()}
-              fallback={failedText(condition, props.line)}
-            >
-              {(add) => <A href={`/check/records#${add()}`}>{failedText(condition, props.line)}</A>}
+            <Show when={href(condition)} fallback={failedWords(condition, props.line)}>
+              {(add) => <A href={add()}>{failedWords(condition, props.line)}</A>}
             </Show>
           </li>
         )}

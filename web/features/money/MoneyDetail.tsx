@@ -5,6 +5,7 @@ import { Mark } from '../../ui/Mark.tsx'
 import { useAssessment } from '../assessment/assessment.tsx'
 import { ClauseOf } from './ClauseOf.tsx'
 import { ConflictNotes } from './ConflictNotes.tsx'
+import { HowToApply } from './HowToApply.tsx'
 import { conditionsOf } from './measure-conditions.ts'
 import { type MoneyLine, stateOf } from './money-lines.ts'
 import { conditionText } from './money-words.ts'
@@ -40,6 +41,7 @@ export function MoneyDetail(props: { readonly line: MoneyLine }): JSX.Element {
           </For>
         </ul>
         <ConflictNotes line={props.line} />
+        <HowToApply line={props.line} />
       </div>
       <div class="sums">
         <TraceTable line={props.line} />
@@ -48,13 +50,6 @@ export function MoneyDetail(props: { readonly line: MoneyLine }): JSX.Element {
         </Show>
         <PlanNote line={props.line} />
         <dl class="read">
-          <div>
-            <dt>{words().modeHead}</dt>
-            <dd>
-              {words().mode[measure().mode]}
-              {words().payoutNote(words().payout[measure().payout] ?? '')}
-            </dd>
-          </div>
           <Show when={measure().notes.length > 0}>
             <div>
               <dt>{words().notes}</dt>

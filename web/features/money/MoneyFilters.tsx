@@ -1,15 +1,18 @@
-import { For, type JSX } from 'solid-js'
+import { For, type JSX, Show } from 'solid-js'
+import { inWords, say } from '../../language.ts'
 import { sayMoney } from '../../messages/money.ts'
-
-import type { StandingFilter } from './money-lines.ts'
+import { sayMoneyPlan } from '../../messages/money-plan.ts'
+import type { DocumentLines } from './money-lines.ts'
 import './money-filters.css'
 
-export type MoneyOrder = 'amount' | 'clause'
+export type MoneyOrder = 'amount' | 'document'
 
 export type MoneyFiltersProps = {
-  readonly counts: Readonly<Record<StandingFilter, number>>
-  readonly standing: StandingFilter
-  readonly onStanding: (standing: StandingFilter) => void
+  /** The documents in sight. */
+  readonly documents: readonly DocumentLines[]
+  /** Null: all of them. */
+  readonly document: string | null
+  readonly onDocument: (document: string | null) => void
   readonly order: MoneyOrder
   readonly onOrder: (order: MoneyOrder) => void
 }
@@ -17,29 +20,49 @@ export type MoneyFiltersProps = {
 /** Which documents the table holds, and in which order. */
 export function MoneyFilters(props: MoneyFiltersProps): JSX.Element {
   const words = () => sayMoney()
-  const standings = () =>
-    [
-      { value: 'all', text: words().filter.all },
-      { value: 'in-force', text: words().filter.inForce },
-      { value: 'draft', text: words().filter.draft },
-    ] as const
+  const choices = () => [
+    {
+      value: null,
+      text: sayMoneyPlan().table.allDocuments,
+      label: undefined,
+      count: props.documents.reduce((sum, { lines }) => sum + lines.length, 0),
+      draft: false,
+    },
+    ...props.documents.map(({ document, lines }) => ({
+      value: document.id,
+      text: inWords(document.tag),
+      label: inWords(document.title),
+      count: lines.length,
+      draft: document.draft,
+    })),
+  ]
   const orders = () =>
     [
       { value: 'amount', text: words().byAmount },
-      { value: 'clause', text: words().byClause },
+      { value: 'document', text: sayMoneyPlan().table.byDocument },
     ] as const
   return (
     <div data-component="money-filters">
       <fieldset>
-        <legend>{words().filter.standing}</legend>
-        <For each={standings()}>
+        <legend>{sayMoneyPlan().table.document}</legend>
+        <For each={choices()}>
           {(one) => (
             <button
               type="button"
-              aria-pressed={props.standing === one.value}
-              onClick={() => props.onStanding(one.value)}
+              aria-pressed={props.document === one.value}
+              data-state={one.draft ? 'draft' : undefined}
+              onClick={() => props.onDocument(one.value)}
             >
-              {words().filterCount(one.text, props.counts[one.value])}
+              {one.text}
+              <span class="num">{one.count}</span>
+              <Show when={one.label}>
+                {(label) => (
+                  <span class="sr">
+                    {say().comma}
+                    {label()}
+                  </span>
+                )}
+              </Show>
             </button>
           )}
         </For>

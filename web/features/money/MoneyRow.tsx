@@ -2,10 +2,12 @@ import { type JSX, Show } from 'solid-js'
 import { yuanOf } from '../../figures.ts'
 import { inWords, say } from '../../language.ts'
 import { sayMoney } from '../../messages/money.ts'
+import { sayMoneyPlan } from '../../messages/money-plan.ts'
 import { Cite } from '../../ui/Cite.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { Standing } from '../../ui/Standing.tsx'
 import { clauseHref, clauseTag } from '../policies/clause-tag.ts'
+import { Dated } from '../policies/Dated.tsx'
 import { MissingCell } from './MissingCell.tsx'
 import { MoneyDetail } from './MoneyDetail.tsx'
 import { isFigure, type MoneyLine, markOf, stateOf } from './money-lines.ts'
@@ -27,6 +29,10 @@ export function MoneyRow(props: MoneyRowProps): JSX.Element {
     const { amountFen, verdict } = props.line.result
     if (amountFen === null || verdict === 'ineligible' || amountFen.low !== amountFen.high) return
     return yuanOf(amountFen.high)
+  }
+  const until = () => {
+    const { draft, last } = props.line.document
+    return draft ? sayMoneyPlan().table.untilDraft(last) : sayMoneyPlan().table.until(last)
   }
   const detailId = () => `how-${measure().id}`
   return (
@@ -58,11 +64,18 @@ export function MoneyRow(props: MoneyRowProps): JSX.Element {
         </td>
         <td class="standing-cell">
           <Standing state={state()}>{say().standing[props.line.result.standing]}</Standing>
+          <small class="until">
+            <Dated text={until()} />
+          </small>
         </td>
         <td class="verdict">
           <Mark state={markOf[props.line.group]}>{say().verdict[props.line.group]}</Mark>
         </td>
-        <td class="r amount" data-figure={isFigure(props.line) ? '' : undefined}>
+        <td
+          class="r amount"
+          data-figure={isFigure(props.line) ? '' : undefined}
+          data-none={amountText(props.line) === words().none ? '' : undefined}
+        >
           <Show
             when={isFigure(props.line)}
             fallback={<span class="muted">{amountText(props.line)}</span>}

@@ -1,33 +1,53 @@
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
-import { say } from '../../language.ts'
+import { inWords, say } from '../../language.ts'
 import { sayMoney } from '../../messages/money.ts'
+import { sayMoneyPlan } from '../../messages/money-plan.ts'
 import { Button } from '../../ui/Button.tsx'
+import { standingState } from '../policies/standing-state.ts'
+import type { MoneyOrder } from './MoneyFilters.tsx'
 import { MoneyRow } from './MoneyRow.tsx'
-import { grouped, type MoneyLine, type MoneyTableGroup } from './money-lines.ts'
+import {
+  byAmount,
+  byDocument,
+  countOf,
+  type DocumentLines,
+  grouped,
+  type MoneyLine,
+  withFewIneligible,
+} from './money-lines.ts'
+import { OutsideRows } from './OutsideRows.tsx'
 import './money-table.css'
 
 const few = 3
 
 export type MoneyTableProps = {
-  /** In the order they are shown in, inside their groups. */
   readonly lines: readonly MoneyLine[]
+  readonly order: MoneyOrder
+  /** Documents that cannot apply where the firm is: a line each, until unfolded. */
+  readonly outside: readonly DocumentLines[]
   readonly isOpen: (measure: string) => boolean
   readonly onToggle: (measure: string) => void
 }
 
-/** Every measure by its verdict; those that do not apply are cut to a few until asked for. */
+type Group = {
+  readonly head: string
+  readonly note: string
+  readonly state?: string | undefined
+  readonly lines: readonly MoneyLine[]
+}
+
+/** Every measure by its verdict or its document; those that do not apply are cut to a few. */
 export function MoneyTable(props: MoneyTableProps): JSX.Element {
   const words = () => sayMoney()
   const [all, setAll] = createSignal(false)
-  const groups = createMemo(() => grouped(props.lines))
+  const groups = createMemo((): readonly Group[] =>
+    props.order === 'amount' ? verdictGroups(props.lines) : documentGroups(props.lines),
+  )
   /** A line that is open is never hidden. */
-  const shown = ({ group, lines }: MoneyTableGroup) =>
-    group !== 'ineligible' || all()
-      ? lines
-      : lines.filter(({ measure }, i) => i < few || props.isOpen(measure.id))
+  const shown = ({ lines }: Group) =>
+    all() ? lines : withFewIneligible(lines, few, ({ measure }) => props.isOpen(measure.id))
   const rest = () => groups().reduce((n, group) => n + group.lines.length - shown(group).length, 0)
-  const isLong = () =>
-    groups().some(({ group, lines }) => group === 'ineligible' && lines.length > few)
+  const isLong = () => groups().some(({ lines }) => countOf(lines, 'ineligible') > few)
 
   return (
     <>
@@ -50,13 +70,11 @@ export function MoneyTable(props: MoneyTableProps): JSX.Element {
         </thead>
         <For each={groups()}>
           {(group) => (
-            <tbody>
+            <tbody data-state={group.state}>
               <tr class="group">
                 <th colspan="7" scope="rowgroup">
-                  {say().verdict[group.group]}
-                  <span>
-                    {words().groupHead(group.lines.length, words().groupNote[group.group])}
-                  </span>
+                  {group.head}
+                  <span>{group.note}</span>
                 </th>
               </tr>
               <For each={shown(group)}>
@@ -71,6 +89,9 @@ export function MoneyTable(props: MoneyTableProps): JSX.Element {
             </tbody>
           )}
         </For>
+        <Show when={props.outside.length > 0}>
+          <OutsideRows documents={props.outside} isOpen={props.isOpen} onToggle={props.onToggle} />
+        </Show>
       </table>
       <Show when={isLong()}>
         <p class="more">
@@ -82,3 +103,21 @@ export function MoneyTable(props: MoneyTableProps): JSX.Element {
     </>
   )
 }
+
+const verdictGroups = (lines: readonly MoneyLine[]): readonly Group[] =>
+  grouped(byAmount(lines)).map(({ group, lines: held }) => ({
+    head: say().verdict[group],
+    note: sayMoney().groupHead(held.length, sayMoney().groupNote[group]),
+    lines: held,
+  }))
+
+const documentGroups = (lines: readonly MoneyLine[]): readonly Group[] =>
+  byDocument(lines).map(({ document, lines: held }) => ({
+    head: inWords(document.title),
+    note: sayMoneyPlan().table.documentHead(
+      held.filter(({ result }) => result.verdict === 'eligible').length,
+      held.length,
+    ),
+    state: standingState(held[0]?.result.standing ?? 'in-force'),
+    lines: held,
+  }))

@@ -11,7 +11,11 @@ import { Totals } from '../../ui/Totals.tsx'
 type Of = { readonly plan: Plan; readonly state: 'in-force' | 'draft' }
 
 /** What can be claimed under the law, and what if the draft passes: never one sum. */
-export function MoneyTotals(props: { readonly plan: Plans }): JSX.Element {
+export function MoneyTotals(props: {
+  readonly plan: Plans
+  /** Whether a draft can apply where the firm is. */
+  readonly drafts: boolean
+}): JSX.Element {
   const total = ({ plan, state }: Of) => ({
     standing: <Standing state={state}>{say().standing[state]}</Standing>,
     figure: <TotalFigure plan={plan} state={state} />,
@@ -21,7 +25,7 @@ export function MoneyTotals(props: { readonly plan: Plans }): JSX.Element {
     <Totals
       totals={[
         total({ plan: props.plan.inForce, state: 'in-force' }),
-        total({ plan: props.plan.withDrafts, state: 'draft' }),
+        ...(props.drafts ? [total({ plan: props.plan.withDrafts, state: 'draft' })] : []),
       ]}
     />
   )

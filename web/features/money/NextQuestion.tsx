@@ -9,14 +9,15 @@ import { Button } from '../../ui/Button.tsx'
 import { Figure } from '../../ui/Figure.tsx'
 import { useAssessment } from '../assessment/assessment.tsx'
 import { progressOf, stepsFor } from '../interview/steps.ts'
-import { type MissingFact, missingFact } from './missing-facts.ts'
+import { type Missing, missingFact, openAmounts } from './missing-facts.ts'
+import { missingQuestion, missingWords } from './missing-words.ts'
 import type { MoneyLine } from './money-lines.ts'
 import { moneyOf } from './money-room.ts'
-import { missingText, questionText } from './money-words.ts'
-import { type Stake, stakesOf } from './stakes.ts'
+import { grantsFor, type Stake, stakesOf } from './stakes.ts'
 import './next-question.css'
 
 const listed = 3
+const flags = ['legalPerson', 'creditClean', 'aiRobotics', 'manufacturer', 'ownCoreTechnology']
 
 /** The missing fact with the most money on it, answered here where it is a yes or a no. */
 export function NextQuestion(props: { readonly lines: readonly MoneyLine[] }): JSX.Element {
@@ -27,10 +28,22 @@ export function NextQuestion(props: { readonly lines: readonly MoneyLine[] }): J
       ({ path, choosable }) =>
         choosable && props.lines.some(({ document }) => liesIn(path, document) === true),
     )?.path ?? ''
+  const naming = () => ({
+    records: draft.records,
+    measures: props.lines.map(({ measure }) => measure),
+  })
   const stakes = createMemo((): readonly Stake[] => {
-    const paths = [...new Set(props.lines.flatMap(({ result }) => result.missing))]
+    const paths = [
+      ...new Set(
+        props.lines.flatMap((line) => [
+          ...line.result.missing,
+          ...openAmounts(line, draft.records),
+        ]),
+      ),
+    ]
     if (paths.length === 0) return []
-    return stakesOf({ request: request(), ladders: ladders() }, paths, inside(), (of) =>
+    const best = { area: inside(), grantFen: grantsFor(naming().measures) }
+    return stakesOf({ request: request(), ladders: ladders() }, paths, best, (of) =>
       moneyOf(of.request, of.ladders, asOf()),
     ).filter(({ inForceFen, withDraftsFen }) => inForceFen + withDraftsFen > 0)
   })
@@ -46,7 +59,7 @@ export function NextQuestion(props: { readonly lines: readonly MoneyLine[] }): J
         <section data-component="next-question" aria-labelledby="next-question">
           <div class="ask">
             <p class="lead">{words().lead}</p>
-            <h2 id="next-question">{questionText(factOf(first()), draft.records)}</h2>
+            <h2 id="next-question">{missingQuestion(factOf(first()), naming())}</h2>
             <Answers fact={factOf(first())} />
           </div>
           <div class="gain">
@@ -57,7 +70,7 @@ export function NextQuestion(props: { readonly lines: readonly MoneyLine[] }): J
                 <For each={stakes().slice(1, 1 + listed)}>
                   {(stake) => (
                     <li>
-                      <A href={factOf(stake).href}>{missingText(factOf(stake), draft.records)}</A>
+                      <A href={factOf(stake).href}>{missingWords(factOf(stake), naming())}</A>
                       <GainText stake={stake} />
                     </li>
                   )}
@@ -104,18 +117,18 @@ function GainText(props: { readonly stake: Stake }): JSX.Element {
 }
 
 /** Yes, no or not known, where the fact is a flag; else the way to its screen. */
-function Answers(props: { readonly fact: MissingFact }): JSX.Element {
+function Answers(props: { readonly fact: Missing }): JSX.Element {
   const { draft, tell, putRecord } = useAssessment()
   const flag = (): ((value: boolean) => void) | null => {
     const { fact } = props
     if (fact.about === 'record') {
       const record = draft.records.find(({ id }) => id === fact.record)
-      const isFlag = ['selected', 'deployed', 'agent'].includes(fact.field)
+      const isFlag = ['selected', 'deployed', 'agent', 'lead'].includes(fact.field)
       if (record === undefined || !isFlag) return null
       return (value) => putRecord({ ...record, [fact.field]: value } as Fact)
     }
     const field = fact.about === 'enterprise' ? fact.path.slice('enterprise.'.length) : ''
-    const isFlag = ['legalPerson', 'creditClean', 'aiRobotics', 'manufacturer'].includes(field)
+    const isFlag = flags.includes(field)
     return isFlag ? (value) => tell({ [field]: value }) : null
   }
   return (

@@ -1,14 +1,17 @@
 import { For, type JSX, Show } from 'solid-js'
-import type { Plan } from '../../../assessments/schema/result.ts'
+import type { Plan, Plans } from '../../../assessments/schema/result.ts'
 import { yuanOf } from '../../figures.ts'
 import { sayMoney } from '../../messages/money.ts'
 
 import { useAssessment } from '../assessment/assessment.tsx'
 import type { MoneyLine } from './money-lines.ts'
+import { planDifference } from './plan-difference.ts'
+import { useDraftSwitch } from './use-draft-switch.ts'
 
 /** Whether the best combination takes this measure, and what it would lose by it if not. */
 export function PlanNote(props: { readonly line: MoneyLine }): JSX.Element {
   const { money } = useAssessment()
+  const { drafts } = useDraftSwitch()
   const words = () => sayMoney()
   const id = () => props.line.measure.id
   const notesOf = (plan: Plan, taken: (year: number, yuan: string) => string): string[] => [
@@ -29,8 +32,15 @@ export function PlanNote(props: { readonly line: MoneyLine }): JSX.Element {
     if (plan === undefined) return []
     return props.line.document.draft
       ? notesOf(plan.withDrafts, words().inDraftPlan)
-      : notesOf(plan.inForce, words().inPlan)
+      : [
+          ...notesOf(plan.inForce, words().inPlan),
+          ...(drafts() ? goesOf(plan).map(({ year }) => words().goesIfPassed(year)) : []),
+        ]
   }
+  const goesOf = (plan: Plans) =>
+    planDifference(plan)
+      .goes.map(({ claim }) => claim)
+      .filter(({ measure }) => measure === id())
   return (
     <Show when={notes().length > 0}>
       <div class="plan-note">

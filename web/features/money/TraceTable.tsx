@@ -7,6 +7,7 @@ import { useAssessment } from '../assessment/assessment.tsx'
 import { Dated } from '../policies/Dated.tsx'
 import { recordTitle } from '../records/record-words.ts'
 import type { MoneyLine } from './money-lines.ts'
+import { TraceSentences } from './TraceSentences.tsx'
 import { rateText, toldSteps } from './trace-figures.ts'
 import './trace-table.css'
 
@@ -21,10 +22,12 @@ export function TraceTable(props: { readonly line: MoneyLine }): JSX.Element {
     if (high === null) return low === 0 ? words().open : words().openEnd(yuanOf(low))
     return low === high ? yuanOf(high) : words().between(yuanOf(low), yuanOf(high))
   }
-  const label = ({ step, record, year }: Step) => {
+  const isMatch = () => props.line.measure.amount.basis === 'match'
+  const label = ({ step, of, record, year }: Step) => {
     const fact = draft.records.find(({ id }) => id === record)
     if (step === 'base' && fact !== undefined) return recordTitle(fact)
-    const name = words().step[step] ?? step
+    if (step === 'base' && isMatch()) return words().cityAward
+    const name = of === undefined ? (words().step[step] ?? step) : words().total[of]
     if (fact !== undefined && step !== 'rate' && step !== 'record-cap' && step !== 'cut')
       return words().stepOf(name, recordTitle(fact))
     const isOverTerm = step === 'term-cap' && years().size < 2
@@ -45,6 +48,7 @@ export function TraceTable(props: { readonly line: MoneyLine }): JSX.Element {
 
   return (
     <Show when={steps().length > 0} fallback={<p class="none">{none()}</p>}>
+      <TraceSentences line={props.line} />
       <table data-component="trace-table">
         <caption>{words().how}</caption>
         <thead class="sr">

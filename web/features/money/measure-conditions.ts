@@ -1,6 +1,5 @@
-import type { Feed, Measure } from '../../../assessments/schema/policy.ts'
+import type { Measure } from '../../../assessments/schema/policy.ts'
 import type { MeasureResult, Reason } from '../../../assessments/schema/result.ts'
-import type { RecordKind } from '../records/record-kinds.ts'
 
 /** A condition with the records it was asked of; they all answer alike. */
 export type JudgedCondition = {
@@ -33,22 +32,6 @@ export function failedConditions({ verdict, because }: MeasureResult): readonly 
     ({ rule }) => !conditions.some((one) => one.rule === rule && one.holds === true),
   )
   return unmet.length > 0 ? unmet : failed
-}
-
-/** The kind of record to add for a measure that has none, where the interview asks for it. */
-export function recordKindOf(feed: Feed): RecordKind | null {
-  switch (feed.kind) {
-    case 'spend':
-    case 'project':
-    case 'title':
-    case 'certificate':
-    case 'filing':
-      return feed.kind
-    case 'product':
-      return feed.of === 'smart-terminal' ? 'product' : null
-    default:
-      return null
-  }
 }
 
 /** The least level that a measure asks of its record, or of the firm. */

@@ -1,3 +1,4 @@
+import { liesIn } from '../../../assessments/measure/area.ts'
 import type { Measure, PolicyDocument } from '../../../assessments/schema/policy.ts'
 import type { MeasureResult } from '../../../assessments/schema/result.ts'
 import { type StandingState, standingState } from '../policies/standing-state.ts'
@@ -39,10 +40,37 @@ export const isComputed = ({ result }: MoneyLine): boolean =>
   result.amountFen.high > 0 &&
   result.amountFen.low === result.amountFen.high
 
-export type StandingFilter = 'all' | 'in-force' | 'draft'
+/** Which lines are in sight: with or without the drafts, of one document or (null) of all. */
+export type LineFilter = { readonly drafts: boolean; readonly document: string | null }
 
-export const filtered = (lines: readonly MoneyLine[], by: StandingFilter): readonly MoneyLine[] =>
-  by === 'all' ? lines : lines.filter(({ result }) => result.standing === by)
+export const filtered = (lines: readonly MoneyLine[], by: LineFilter): readonly MoneyLine[] =>
+  lines.filter(
+    ({ document }) =>
+      (by.drafts || !document.draft) && (by.document === null || document.id === by.document),
+  )
+
+/** The lines of one document, in its order. */
+export type DocumentLines = {
+  readonly document: PolicyDocument
+  readonly lines: readonly MoneyLine[]
+}
+
+export function byDocument(lines: readonly MoneyLine[]): readonly DocumentLines[] {
+  const documents = [...new Set(lines.map(({ document }) => document))]
+  return documents.map((document) => ({
+    document,
+    lines: lines.filter((line) => line.document === document),
+  }))
+}
+
+/** Lines of documents that apply, or may apply, where the firm is; apart, those that cannot. */
+export function byArea(lines: readonly MoneyLine[], area: string | null | undefined) {
+  const isOutside = ({ document }: MoneyLine) => liesIn(area, document) === false
+  return {
+    inside: lines.filter((line) => !isOutside(line)),
+    outside: byDocument(lines.filter(isOutside)),
+  }
+}
 
 const highOf = ({ result }: MoneyLine): number => result.amountFen?.high ?? -1
 const lowOf = ({ result }: MoneyLine): number => result.amountFen?.low ?? -1
@@ -54,6 +82,20 @@ export const byAmount = (lines: readonly MoneyLine[]): readonly MoneyLine[] =>
 export type MoneyTableGroup = {
   readonly group: MoneyGroup
   readonly lines: readonly MoneyLine[]
+}
+
+/** The first few that do not apply, and all else; a line that `isKept` is never left out. */
+export function withFewIneligible(
+  lines: readonly MoneyLine[],
+  few: number,
+  isKept: (line: MoneyLine) => boolean,
+): readonly MoneyLine[] {
+  let seen = 0
+  return lines.filter((line) => {
+    if (line.group !== 'ineligible') return true
+    seen += 1
+    return seen <= few || isKept(line)
+  })
 }
 
 /** The groups that hold anything, in their fixed order. */

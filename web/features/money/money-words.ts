@@ -1,8 +1,9 @@
 import type { Feed, Measure } from '../../../assessments/schema/policy.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
 import type { Interval } from '../../../assessments/schema/result.ts'
-import { inWords, say } from '../../language.ts'
+import { inWords } from '../../language.ts'
 import { sayMoney } from '../../messages/money.ts'
+import { sayMoneyPlan } from '../../messages/money-plan.ts'
 import { sayRecords } from '../../messages/records.ts'
 import { areaText } from '../policies/area-text.ts'
 import { levelWords, recordShort, recordTitle } from '../records/record-words.ts'
@@ -18,9 +19,12 @@ export function columnText({ low, high }: Interval): string {
 }
 
 /** What stands in the column of amounts: a figure, a word or a dash. */
-export function amountText({ result, group }: MoneyLine): string {
-  if (group === 'ineligible') return sayMoney().none
-  return result.amountFen === null ? say().unspecified : columnText(result.amountFen)
+export function amountText({ measure, result, group }: MoneyLine): string {
+  const { basis } = measure.amount
+  if (basis === 'not-money') return sayMoneyPlan().table.notMoney
+  if (basis === 'unspecified') return sayMoneyPlan().table.openMoney
+  if (group === 'ineligible' || result.amountFen === null) return sayMoney().none
+  return columnText(result.amountFen)
 }
 
 /** What a measure reads, in the words of the records. */
@@ -39,8 +43,11 @@ export function feedText(feed: Feed): string {
       return feed.titles.map((title) => records.title[title] ?? title).join(money.orTitles)
     case 'nothing':
       return inWords(feed.why)
+    case 'running-cost':
+    case 'research':
+      return records.of[feed.of] ?? money.anotherFact
     default:
-      return money.anotherFact
+      return (records.kind as Readonly<Record<string, string>>)[feed.kind] ?? money.anotherFact
   }
 }
 

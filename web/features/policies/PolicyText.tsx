@@ -1,4 +1,4 @@
-import { useLocation } from '@solidjs/router'
+import { useLocation, useSearchParams } from '@solidjs/router'
 import { createEffect, createMemo, createSignal, For, type JSX, on } from 'solid-js'
 import { clauseSpans } from '../../../assessments/policy-text.ts'
 import type { PolicyDocument } from '../../../assessments/schema/policy.ts'
@@ -22,7 +22,8 @@ export function PolicyText(props: {
   const { money } = useAssessment()
   const place = useLocation()
   const { current, watch } = createCurrentClause()
-  const [query, setQuery] = createSignal('')
+  const [search] = useSearchParams<{ q?: string }>()
+  const [query, setQuery] = createSignal(search.q ?? '')
   const [at, setAt] = createSignal<number | null>(null)
   const [target, setTarget] = createSignal<string | null>(null)
 
@@ -46,7 +47,7 @@ export function PolicyText(props: {
   })
   const finds = createMemo(() => new Map([...byClause()].map(([id, some]) => [id, some.length])))
 
-  const search = (next: string) => {
+  const seek = (next: string) => {
     setQuery(next)
     setAt(null)
   }
@@ -75,13 +76,7 @@ export function PolicyText(props: {
   return (
     <div data-component="policy-text">
       <div class="side">
-        <TextSearch
-          query={query()}
-          onQuery={search}
-          count={hits().length}
-          at={at()}
-          onJump={jump}
-        />
+        <TextSearch query={query()} onQuery={seek} count={hits().length} at={at()} onJump={jump} />
         <ClauseDirectory
           document={props.document.id}
           clauses={props.document.clauses}

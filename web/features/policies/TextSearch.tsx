@@ -1,3 +1,4 @@
+import { A } from '@solidjs/router'
 import { type JSX, Show } from 'solid-js'
 import { sayPolicies } from '../../messages/policies.ts'
 
@@ -48,6 +49,9 @@ export function TextSearch(props: TextSearchProps): JSX.Element {
             <Button kind="link" type="submit">
               {words().next}
             </Button>
+          </Show>
+          <Show when={isSought()}>
+            <A href={`/policies?q=${encodeURIComponent(props.query)}`}>{words().searchAll}</A>
           </Show>
         </div>
       </form>

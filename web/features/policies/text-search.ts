@@ -46,6 +46,29 @@ export function searchText(
   })
 }
 
+/** So many characters before and after a find. */
+const AROUND = { before: 18, after: 46 }
+
+/** A find with a little of the text around it, inside its own clause and on its own line. */
+export function snippetOf(
+  text: string,
+  within: Span,
+  found: Span,
+): { readonly before: string; readonly found: string; readonly after: string } {
+  const line = text.slice(within.start, found.start).lastIndexOf('\n') + 1 + within.start
+  const end = text.indexOf('\n', found.end)
+  const lineEnd = end < 0 ? within.end : Math.min(end, within.end)
+  const start = Math.max(line, found.start - AROUND.before)
+  const stop = Math.min(lineEnd, found.end + AROUND.after)
+  const before = text.slice(start, found.start).trimStart()
+  const after = text.slice(found.end, stop).trimEnd()
+  return {
+    before: start > line ? `…${before}` : before,
+    found: text.slice(found.start, found.end),
+    after: stop < lineEnd ? `${after}…` : after,
+  }
+}
+
 export type Piece = {
   readonly text: string
   readonly quoted: boolean

@@ -5,5 +5,10 @@ export function useTexts() {
   const { value, failed, again } = createLoaded(
     () => import('../../../assessments/content/policies/texts.ts'),
   )
-  return { textOf: (document: string) => value()?.textOf[document], failed, again }
+  return {
+    textOf: (document: string) => value()?.textOf[document],
+    ready: () => value() !== undefined,
+    failed,
+    again,
+  }
 }

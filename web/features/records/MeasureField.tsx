@@ -1,4 +1,5 @@
 import type { JSX } from 'solid-js'
+import type { Measure, PolicyDocument } from '../../../assessments/schema/policy.ts'
 import { inWords } from '../../language.ts'
 import { sayRecords } from '../../messages/records.ts'
 import { SelectField } from '../../ui/SelectField.tsx'
@@ -7,6 +8,8 @@ import { clauseTag } from '../policies/clause-tag.ts'
 
 export type MeasureFieldProps = {
   readonly label: string
+  /** Measures of the firm's own documents, which stand first. */
+  readonly here: readonly Measure[]
   readonly value: string
   readonly onChange: (value: string) => void
 }
@@ -14,8 +17,13 @@ export type MeasureFieldProps = {
 /** Under which measure aid was received: one of the documents', or aid from outside them. */
 export function MeasureField(props: MeasureFieldProps): JSX.Element {
   const { documents } = useDocuments()
+  const isHere = ({ measures }: PolicyDocument) => measures.some((one) => props.here.includes(one))
+  const ordered = () => [
+    ...documents().filter(isHere),
+    ...documents().filter((document) => !isHere(document)),
+  ]
   const groups = () =>
-    documents().map((document) => ({
+    ordered().map((document) => ({
       label: inWords(document.title),
       options: document.measures.map((measure) => ({
         value: measure.id,

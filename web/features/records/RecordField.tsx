@@ -1,36 +1,29 @@
-import { type JSX, Match, Show, Switch } from 'solid-js'
+import { createMemo, type JSX, Match, Show, Switch } from 'solid-js'
+import type { Measure } from '../../../assessments/schema/policy.ts'
 import { say } from '../../language.ts'
 import { sayRecords } from '../../messages/records.ts'
-import { Choice, type ChoiceOption } from '../../ui/Choice.tsx'
 import { NumberField } from '../../ui/NumberField.tsx'
-import { type Segment, Segmented } from '../../ui/Segmented.tsx'
+import { Segmented } from '../../ui/Segmented.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { MeasureField } from './MeasureField.tsx'
+import { OptionsField } from './OptionsField.tsx'
+import { offered, readsAlike, segmentsOf } from './record-choices.ts'
 import type { FieldError } from './record-form.ts'
-import { type RecordField as Field, granters, levelsOf, type RecordValues } from './record-kinds.ts'
-import { levelWords, type Named, recordTitle } from './record-words.ts'
+import type { RecordField as Field, RecordKind, RecordValues } from './record-kinds.ts'
+import { fieldLabel, type Named } from './record-words.ts'
 
 export type RecordFieldProps = {
+  readonly kind: RecordKind
   readonly field: Field
   readonly values: RecordValues
   readonly error: FieldError | undefined
   readonly named: Named
+  /** Measures of the documents that apply, or may apply, where the firm is. */
+  readonly here: readonly Measure[]
   readonly onChange: (name: string, value: string | readonly string[]) => void
 }
 
 type Names = Readonly<Record<string, string>>
-
-const optionsOf = (ids: readonly string[], names: Names, helps: Names = {}): ChoiceOption[] =>
-  ids.map((id) => ({ value: id, text: names[id] ?? id, note: helps[id] }))
-
-/** Records that the aid may have been for: of the kind that its measure reads. */
-function grantable({ records, measures }: Named, measure: unknown, chosen: readonly string[]) {
-  const paid = measures.find(({ id }) => id === measure)
-  return records.filter(
-    ({ id, kind }) =>
-      kind !== 'granted' && (paid === undefined || kind === paid.feed.kind || chosen.includes(id)),
-  )
-}
 
 /** One field of a record's form, drawn from the table of kinds. */
 export function RecordField(props: RecordFieldProps): JSX.Element {
@@ -40,81 +33,49 @@ export function RecordField(props: RecordFieldProps): JSX.Element {
   const list = () => (Array.isArray(value()) ? (value() as readonly string[]) : [])
   const change = (next: string | readonly string[]) => props.onChange(props.field.name, next)
   const error = () => (props.error === undefined ? undefined : words()[props.error])
-  const label = () => words().field[props.field.as === 'granter' ? 'granter' : props.field.name]
+  const label = () => fieldLabel(props.kind, props.field)
   const optional = () => `${label()}${say().comma}${words().optional}`
   const note = () => (words().note as Names)[props.field.name]
-
-  const singles = (): ChoiceOption[] | undefined => {
-    const { field } = props
-    if (field.as === 'of') return optionsOf(field.options, words().of, words().ofHelp)
-    if (field.as === 'title') return optionsOf(field.options, words().title)
-    const projects = props.named.records.filter(({ kind }) => kind === 'project')
-    if (field.as !== 'project' || projects.length === 0) return undefined
-    return [
-      { value: '', text: words().none },
-      ...projects.map((one) => ({ value: one.id, text: recordTitle(one) })),
-    ]
-  }
-  const several = (): ChoiceOption[] | undefined => {
-    const { field } = props
-    if (field.as === 'types') return optionsOf(field.options, words().type, words().typeHelp)
-    if (field.as !== 'records') return undefined
-    const records = grantable(props.named, props.values.measure, list())
-    if (records.length === 0) return undefined
-    return records.map((one) => ({ value: one.id, text: recordTitle(one) }))
-  }
-  const segments = (): Segment[] | undefined => {
-    const unknown = { value: '', text: say().notKnown, unknown: true }
-    const of = String(props.values.of)
-    switch (props.field.as) {
-      case 'flag':
-        return [{ value: 'true', text: say().yes }, { value: 'false', text: say().no }, unknown]
-      case 'level':
-        return [
-          ...levelsOf(of).map((n) => ({ value: String(n), text: levelWords(of, n) })),
-          unknown,
-        ]
-      case 'granter':
-        return [
-          ...granters.map((one) => ({ value: one, text: words().granter[one] ?? one })),
-          unknown,
-        ]
-      default:
-        return undefined
-    }
+  // Rows stay as they are while a choice among them is made, and keep the focus.
+  const offer = createMemo(() => offered(props), undefined, { equals: readsAlike })
+  const segments = createMemo(
+    () => segmentsOf(props.field, props.kind, String(props.values.of)),
+    undefined,
+    { equals: readsAlike },
+  )
+  const legend = () => {
+    if (props.field.as === 'types') return `${label()}${say().comma}${words().many}`
+    return props.field.as === 'records' ? optional() : label()
   }
 
   /** Money and days show their note themselves. */
-  const noteBelow = () =>
-    (singles() ?? several()) !== undefined && note() !== '' ? note() : undefined
+  const noteBelow = () => (offer() ?? segments()) !== undefined && note()
 
   return (
     <>
       <Switch>
-        <Match when={singles()}>
-          {(options) => (
-            <Choice
+        <Match when={offer()?.kind === 'single' && offer()}>
+          {(choices) => (
+            <OptionsField
               kind="single"
               name={props.field.name}
-              legend={label()}
-              legendShown
-              options={options()}
+              legend={legend()}
+              options={choices().options}
+              others={choices().others}
               value={text()}
               onChange={change}
               error={error()}
             />
           )}
         </Match>
-        <Match when={several()}>
-          {(options) => (
-            <Choice
+        <Match when={offer()?.kind === 'multiple' && offer()}>
+          {(choices) => (
+            <OptionsField
               kind="multiple"
               name={props.field.name}
-              legend={
-                props.field.as === 'types' ? `${label()}${say().comma}${words().many}` : optional()
-              }
-              legendShown
-              options={options()}
+              legend={legend()}
+              options={choices().options}
+              others={choices().others}
               value={list()}
               onChange={change}
               error={error()}
@@ -158,7 +119,7 @@ export function RecordField(props: RecordFieldProps): JSX.Element {
           />
         </Match>
         <Match when={props.field.as === 'measure'}>
-          <MeasureField label={label()} value={text()} onChange={change} />
+          <MeasureField label={label()} here={props.here} value={text()} onChange={change} />
         </Match>
       </Switch>
       <Show when={noteBelow()}>{(text) => <p class="field-note">{text()}</p>}</Show>

@@ -1,12 +1,18 @@
 import { createSignal, For, type JSX, onMount, Show } from 'solid-js'
+import type { Measure } from '../../../assessments/schema/policy.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
 import { sayRecords } from '../../messages/records.ts'
-
 import { Button } from '../../ui/Button.tsx'
-import { TextField } from '../../ui/TextField.tsx'
+import { DayField } from './DayField.tsx'
 import { RecordField } from './RecordField.tsx'
 import { blankValues, type FieldErrors, freshId, recordOf, valuesOf } from './record-form.ts'
-import { askedFields, type RecordKind } from './record-kinds.ts'
+import {
+  askedFields,
+  type RecordField as Field,
+  isLeading,
+  type RecordKind,
+  type RecordValues,
+} from './record-kinds.ts'
 import type { Named } from './record-words.ts'
 import './record-form.css'
 
@@ -14,7 +20,11 @@ export type RecordFormProps = {
   readonly kind: RecordKind
   /** The record that is edited; none when one is added. */
   readonly record?: Fact | undefined
+  /** What a way to this form has chosen already. */
+  readonly preset?: RecordValues | undefined
   readonly named: Named
+  /** Measures of the documents that apply, or may apply, where the firm is. */
+  readonly here: readonly Measure[]
   readonly today: string
   readonly onSave: (record: Fact) => void
   readonly onCancel: () => void
@@ -24,20 +34,17 @@ export type RecordFormProps = {
 export function RecordForm(props: RecordFormProps): JSX.Element {
   const words = () => sayRecords()
   const [values, setValues] = createSignal(
-    props.record === undefined ? blankValues(props.kind) : valuesOf(props.kind, props.record),
+    props.record === undefined
+      ? { ...blankValues(props.kind), ...props.preset }
+      : valuesOf(props.kind, props.record),
   )
   const [errors, setErrors] = createSignal<FieldErrors>({})
   const asked = () => askedFields(props.kind, values())
-  const dayError = () => {
-    const error = errors().on
-    return error === undefined ? undefined : words()[error]
-  }
-  const day = () => String(values().on ?? '')
   let form!: HTMLFormElement
 
   const firstInput = (within: string) =>
     form.querySelector<HTMLElement>(`${within} :is(input, select)`)?.focus()
-  onMount(() => firstInput(''))
+  onMount(() => firstInput(Object.keys(props.preset ?? {}).length > 0 ? '.when' : ''))
 
   const change = (name: string, value: string | readonly string[]) => {
     setValues({ ...values(), [name]: value })
@@ -53,6 +60,23 @@ export function RecordForm(props: RecordFormProps): JSX.Element {
     firstInput('[data-error]')
   }
 
+  const Fields = (own: { readonly each: readonly Field[] }) => (
+    <For each={own.each}>
+      {(field) => (
+        <div data-field={field.as}>
+          <RecordField
+            kind={props.kind}
+            field={field}
+            values={values()}
+            error={errors()[field.name]}
+            named={props.named}
+            here={props.here}
+            onChange={change}
+          />
+        </div>
+      )}
+    </For>
+  )
   return (
     <form ref={form} data-component="record-form" noValidate onSubmit={save}>
       <div class="head">
@@ -60,29 +84,17 @@ export function RecordForm(props: RecordFormProps): JSX.Element {
         <p>{words().kindHelp[props.kind]}</p>
       </div>
       <div class="fields">
-        <TextField
-          type="date"
-          name="on"
-          label={words().day[props.kind]}
-          value={day()}
-          onInput={(value) => change('on', value)}
-          note={day() > props.today ? words().future : words().dayHelp[props.kind]}
-          error={dayError()}
-          required
-        />
-        <For each={asked()}>
-          {(field) => (
-            <div data-field={field.as}>
-              <RecordField
-                field={field}
-                values={values()}
-                error={errors()[field.name]}
-                named={props.named}
-                onChange={change}
-              />
-            </div>
-          )}
-        </For>
+        <Fields each={asked().filter(isLeading)} />
+        <div class="when">
+          <DayField
+            kind={props.kind}
+            value={String(values().on ?? '')}
+            today={props.today}
+            error={errors().on}
+            onInput={(value) => change('on', value)}
+          />
+        </div>
+        <Fields each={asked().filter((field) => !isLeading(field))} />
       </div>
       <p class="errors" role="alert">
         <Show when={Object.keys(errors()).length}>{(count) => words().errors(count())}</Show>

@@ -1,4 +1,5 @@
 import { createSignal, For, type JSX, Show } from 'solid-js'
+import type { Measure } from '../../../assessments/schema/policy.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
 import { wanOf } from '../../figures.ts'
 import { say } from '../../language.ts'
@@ -6,13 +7,22 @@ import { sayRecords } from '../../messages/records.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { referrersOf } from './record-form.ts'
-import { isRecordKind } from './record-kinds.ts'
+import { isYearly } from './record-kinds.ts'
 import { readersOf } from './record-readers.ts'
-import { amountOf, type Named, recordDetails, recordName, recordTitle } from './record-words.ts'
+import {
+  amountOf,
+  dayText,
+  type Named,
+  recordDetails,
+  recordName,
+  recordTitle,
+} from './record-words.ts'
 
 export type RecordRowProps = {
   readonly record: Fact
   readonly named: Named
+  /** Measures of the documents that apply, or may apply, where the firm is. */
+  readonly here: readonly Measure[]
   readonly today: string
   readonly onEdit: () => void
   readonly onDrop: () => void
@@ -27,7 +37,13 @@ export function RecordRow(props: RecordRowProps): JSX.Element {
   const details = () => recordDetails(props.record, props.named)
   const known = () =>
     details().flatMap(({ name, value }) => (value === null ? [] : [{ name, value }]))
-  const readers = () => readersOf(props.record, props.named.measures).length
+  const readers = () => readersOf(props.record, props.here).length
+  /** Aid received fills caps and is read by none; what is not loaded yet cannot tell. */
+  const isRead = () => props.record.kind !== 'granted' && props.here.length > 0
+  const isAhead = () => {
+    const { kind, on } = props.record
+    return isYearly(kind) ? on.slice(0, 4) > props.today.slice(0, 4) : on > props.today
+  }
   const referrers = () => referrersOf(props.record.id, props.named.records).length
   let drop: HTMLElement | undefined
   const keep = () => {
@@ -55,14 +71,14 @@ export function RecordRow(props: RecordRowProps): JSX.Element {
             </small>
           )}
         </For>
-        <Show when={readers() > 0}>
-          <small>{words().usedIn(readers())}</small>
+        <Show when={isRead()}>
+          <small>{readers() > 0 ? words().usedIn(readers()) : words().usedNowhere}</small>
         </Show>
       </th>
       <td data-l={words().on}>
         <span>
-          <time class="num">{props.record.on}</time>
-          <Show when={props.record.on > props.today}>
+          <time class="num">{dayText(props.record)}</time>
+          <Show when={isAhead()}>
             <small class="nowrap">{words().futureMark}</small>
           </Show>
         </span>
@@ -84,15 +100,13 @@ export function RecordRow(props: RecordRowProps): JSX.Element {
           when={asking()}
           fallback={
             <span class="acts-row" ref={drop}>
-              <Show when={isRecordKind(props.record.kind)}>
-                <Button
-                  kind="link"
-                  onClick={() => props.onEdit()}
-                  aria-label={words().editOf(title())}
-                >
-                  {words().edit}
-                </Button>
-              </Show>
+              <Button
+                kind="link"
+                onClick={() => props.onEdit()}
+                aria-label={words().editOf(title())}
+              >
+                {words().edit}
+              </Button>
               <Button
                 kind="link"
                 onClick={() => setAsking(true)}

@@ -1,29 +1,30 @@
 import { useLocation } from '@solidjs/router'
-import { createEffect, createSignal, For, type JSX, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, For, type JSX, Show } from 'solid-js'
 import type { Fact } from '../../../assessments/schema/record.ts'
 import { sayRecords } from '../../messages/records.ts'
-
-import { Button } from '../../ui/Button.tsx'
 import { useAssessment } from '../assessment/assessment.tsx'
 import { useDocuments } from '../money/use-documents.ts'
+import { AddRecord } from './AddRecord.tsx'
 import { RecordForm } from './RecordForm.tsx'
 import { RecordRow } from './RecordRow.tsx'
+import { type Opened, openedBy } from './record-address.ts'
 import { byDay } from './record-form.ts'
-import { isRecordKind, type RecordKind, recordKinds } from './record-kinds.ts'
+import type { RecordKind, RecordValues } from './record-kinds.ts'
+import { awardedTitles, documentsHere } from './record-readers.ts'
 import './records.css'
 
-type Open = { readonly add: RecordKind } | { readonly edit: string } | null
+type Adding = { readonly add: RecordKind; readonly preset?: RecordValues }
 
 /**
  * Dated facts that measures read: what was noted, and a form for one more. The address opens a
- * record by its id, or an empty form by its kind: `/check/records#spend`.
+ * record by its id, or an empty form by its kind: `/check/records#spend`, `#spend/compute`.
  */
 export function RecordsStep(): JSX.Element {
   const { draft, asOf, putRecord, dropRecord } = useAssessment()
   const words = () => sayRecords()
-  const { measures } = useDocuments()
+  const { documents, measures, ready, failed } = useDocuments()
   const place = useLocation()
-  const [open, setOpen] = createSignal<Open>(null)
+  const [open, setOpen] = createSignal<Adding | Exclude<Opened, Adding> | null>(null)
   const [said, setSaid] = createSignal('')
   let top!: HTMLDivElement
 
@@ -35,19 +36,27 @@ export function RecordsStep(): JSX.Element {
       return measures()
     },
   }
+  const area = () => draft.enterprise.area
+  const here = createMemo(() =>
+    documentsHere(documents(), area()).flatMap((document) => document.measures),
+  )
   const editing = () => {
     const now = open()
     return now !== null && 'edit' in now ? now.edit : undefined
   }
+  /** An award of the city is not asked for where the catalogue knows it. */
   const adding = () => {
     const now = open()
-    return now !== null && 'add' in now ? now.add : undefined
+    if (now === null || !('add' in now)) return undefined
+    const isSettled = now.add === 'city-award' && awardedTitles(documents(), area()).length === 0
+    return isSettled && ready() ? undefined : now
   }
+  let opened = ''
   createEffect(() => {
-    const asked = decodeURIComponent(place.hash.slice(1))
-    const kind = recordKinds.find((one) => one === asked)
-    if (kind !== undefined) setOpen({ add: kind })
-    else if (draft.records.some(({ id }) => id === asked)) setOpen({ edit: asked })
+    if (place.hash === opened || !(ready() || failed())) return
+    opened = place.hash
+    const ids = measures().map(({ id }) => id)
+    setOpen(openedBy(place.hash, draft.records, ids))
   })
 
   const close = (message = '') => {
@@ -59,11 +68,13 @@ export function RecordsStep(): JSX.Element {
     putRecord(record)
     close(words().noted)
   }
-  const formOf = (kind: RecordKind, record?: Fact) => (
+  const formOf = (kind: RecordKind, record?: Fact, preset?: RecordValues) => (
     <RecordForm
       kind={kind}
       record={record}
+      preset={preset}
       named={named}
+      here={here()}
       today={asOf()}
       onSave={save}
       onCancel={() => close()}
@@ -94,11 +105,12 @@ export function RecordsStep(): JSX.Element {
             <For each={byDay(draft.records)}>
               {(record) => (
                 <Show
-                  when={editing() === record.id && isRecordKind(record.kind) && record.kind}
+                  when={editing() === record.id}
                   fallback={
                     <RecordRow
                       record={record}
                       named={named}
+                      here={here()}
                       today={asOf()}
                       onEdit={() => setOpen({ edit: record.id })}
                       onDrop={() => {
@@ -108,11 +120,9 @@ export function RecordsStep(): JSX.Element {
                     />
                   }
                 >
-                  {(kind) => (
-                    <tr class="form-row">
-                      <td colspan="4">{formOf(kind(), record)}</td>
-                    </tr>
-                  )}
+                  <tr class="form-row">
+                    <td colspan="4">{formOf(record.kind, record)}</td>
+                  </tr>
                 </Show>
               )}
             </For>
@@ -123,31 +133,16 @@ export function RecordsStep(): JSX.Element {
         when={adding()}
         keyed
         fallback={
-          <section class="add" aria-labelledby="add-record">
-            <h2 id="add-record">{words().addLabel}</h2>
-            <ul>
-              <For each={recordKinds}>
-                {(kind) => (
-                  <li>
-                    <span>
-                      <b id={`add-${kind}`}>{words().kind[kind]}</b>
-                      <small>{words().kindHelp[kind]}</small>
-                    </span>
-                    <Button
-                      kind="link"
-                      aria-describedby={`add-${kind}`}
-                      onClick={() => setOpen({ add: kind })}
-                    >
-                      {words().add}
-                    </Button>
-                  </li>
-                )}
-              </For>
-            </ul>
-          </section>
+          <Show when={ready() || failed()}>
+            <AddRecord
+              documents={documents()}
+              area={area()}
+              onAdd={(kind) => setOpen({ add: kind })}
+            />
+          </Show>
         }
       >
-        {(kind) => formOf(kind)}
+        {({ add, preset }) => formOf(add, undefined, preset)}
       </Show>
     </div>
   )

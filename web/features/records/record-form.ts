@@ -4,6 +4,7 @@ import { fenOfWan, wanTextOf } from '../../figures.ts'
 import {
   askedFields,
   fieldsOf,
+  isYearly,
   type RecordField,
   type RecordKind,
   type RecordValues,
@@ -11,11 +12,13 @@ import {
 
 export type FieldError =
   | 'required'
+  | 'yearWrong'
   | 'typesRequired'
   | 'chooseOne'
   | 'amountWrong'
   | 'untilTooEarly'
   | 'fiscalTooLarge'
+  | 'receivedTooLarge'
   | 'notThisKind'
 
 /** By field name; `on` is the record's own day. */
@@ -29,6 +32,14 @@ export type Parsed =
   | { readonly ok: false; readonly errors: FieldErrors }
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
+const isYear = (text: string): boolean => /^(19|20)\d{2}$/.test(text)
+
+/** The record's day: of a yearly figure any day of its year, the same one while the year stays. */
+function dayOf(kind: RecordKind, text: string, before: Fact | undefined): string | FieldErrors {
+  if (!isYearly(kind)) return isDay(text) ? text : { on: 'required' }
+  if (!isYear(text)) return { on: 'yearWrong' }
+  return before?.on.startsWith(`${text}-`) ? before.on : `${text}-01-01`
+}
 
 const textOf = (value: RecordValues[string] | undefined): string =>
   typeof value === 'string' ? value : ''
@@ -50,7 +61,7 @@ export function valuesOf(kind: RecordKind, record: Fact): RecordValues {
   const held = record as Readonly<Record<string, unknown>>
   const values: Record<string, string | readonly string[]> = {
     ...blankValues(kind),
-    on: record.on,
+    on: isYearly(kind) ? record.on.slice(0, 4) : record.on,
   }
   for (const { as, name } of fieldsOf[kind]) {
     const value = held[name]
@@ -88,6 +99,7 @@ function readField(field: RecordField, values: RecordValues): Read {
       if (text === '') return { value: null }
       if (!isDay(text)) return { error: 'required' }
       return text < textOf(values.on) ? { error: 'untilTooEarly' } : { value: text }
+    case 'grade':
     case 'granter':
     case 'project':
     case 'measure':
@@ -99,12 +111,16 @@ function readField(field: RecordField, values: RecordValues): Read {
   }
 }
 
+const exceeds = (part: unknown, whole: unknown): boolean =>
+  typeof part === 'number' && typeof whole === 'number' && part > whole
+
 /** The checks that look at more than one field, as the server makes them. */
 function crossErrors(held: Readonly<Record<string, unknown>>, known: Known): FieldErrors {
-  const { fiscalFen, investmentFen, measure, records } = held
+  const { measure, records } = held
   const errors: Record<string, FieldError> = {}
-  if (typeof fiscalFen === 'number' && typeof investmentFen === 'number')
-    if (fiscalFen > investmentFen) errors.fiscalFen = 'fiscalTooLarge'
+  if (exceeds(held.fiscalFen, held.investmentFen)) errors.fiscalFen = 'fiscalTooLarge'
+  if (held.kind === 'equity' && exceeds(held.amountFen, held.roundFen))
+    errors.amountFen = 'receivedTooLarge'
   const paid = known.measures.find(({ id }) => id === measure)
   if (Array.isArray(records)) {
     const named = known.records.filter(({ id }) => records.includes(id))
@@ -118,7 +134,7 @@ function crossErrors(held: Readonly<Record<string, unknown>>, known: Known): Fie
 
 /**
  * The record that the form describes, or what is wrong with it. `before` is the record that is
- * edited: what the form does not show of it stays. Fields that are no longer asked are left out.
+ * edited: what the form never showed of it stays. Fields that are no longer asked are left out.
  */
 export function recordOf(
   kind: RecordKind,
@@ -128,10 +144,11 @@ export function recordOf(
   before?: Fact,
 ): Parsed {
   const errors: Record<string, FieldError> = {}
-  const on = textOf(values.on)
-  if (!isDay(on)) errors.on = 'required'
+  const on = dayOf(kind, textOf(values.on).trim(), before)
+  if (typeof on !== 'string') Object.assign(errors, on)
   const held: Record<string, unknown> = { ...before, kind, id, on }
-  for (const { name } of fieldsOf[kind]) delete held[name]
+  const shown = before === undefined ? [] : askedFields(kind, valuesOf(kind, before))
+  for (const { name } of shown) delete held[name]
   for (const field of askedFields(kind, values)) {
     const read = readField(field, values)
     if ('error' in read) errors[field.name] = read.error

@@ -1,10 +1,16 @@
-import type { Measure } from '../../../assessments/schema/policy.ts'
+import type { Feed, Measure } from '../../../assessments/schema/policy.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
 import { wanOf, yuanOf } from '../../figures.ts'
 import { inWords, say } from '../../language.ts'
 import { sayRecords } from '../../messages/records.ts'
 import { valuesOf } from './record-form.ts'
-import { askedFields, isRecordKind, type RecordField } from './record-kinds.ts'
+import {
+  askedFields,
+  fieldsOf,
+  isYearly,
+  type RecordField,
+  type RecordKind,
+} from './record-kinds.ts'
 
 /** Names of what records refer to, while they are read. */
 export type Named = { readonly records: readonly Fact[]; readonly measures: readonly Measure[] }
@@ -19,15 +25,25 @@ export function recordName(record: Fact, measures: readonly Measure[] = []): str
   switch (record.kind) {
     case 'spend':
     case 'filing':
-      return words.of[record.of] ?? words.otherKind
     case 'product':
-      return words.of[record.of] ?? words.otherKind
+    case 'running-cost':
+    case 'research':
+      return words.of[record.of] ?? words.kind[record.kind]
     case 'project':
-      return record.types.map((type) => words.type[type] ?? words.otherKind).join(say().listed)
+      return record.types.map((type) => words.type[type] ?? type).join(say().listed)
     case 'title':
-      return words.title[record.title] ?? words.otherKind
+      return words.title[record.title] ?? words.kind.title
+    case 'standard':
+      return standardName(record.level ?? undefined)
+    case 'secretariat':
+      return secretariatName(record.level ?? undefined)
+    case 'rent':
+    case 'equity':
+      return words.kind[record.kind]
+    case 'city-award':
+      return words.awardFor(words.title[record.title] ?? record.title)
     case 'certificate': {
-      const of = words.of[record.of] ?? words.otherKind
+      const of = words.of[record.of] ?? words.kind.certificate
       return record.level == null ? of : words.leveled(of, levelWords(record.of, record.level))
     }
     case 'granted': {
@@ -35,21 +51,71 @@ export function recordName(record: Fact, measures: readonly Measure[] = []): str
       if (measure) return words.grantedFor(inWords(measure.name))
       return record.measure == null ? words.grantedFor(words.noMeasure) : words.kind.granted
     }
-    default:
-      return words.otherKind
   }
+}
+
+const standardName = (level: string | undefined): string => {
+  const words = sayRecords()
+  return words.ledStandard(words.grade.standard?.[level ?? ''] ?? words.anyStandard)
+}
+
+const secretariatName = (level: string | undefined): string => {
+  const words = sayRecords()
+  return words.secretariatOf(words.grade.secretariat?.[level ?? ''] ?? '')
+}
+
+/** What a measure reads, as such a record is called; null where no record feeds it. */
+export function feedName(feed: Feed): string | null {
+  const words = sayRecords()
+  switch (feed.kind) {
+    case 'spend':
+    case 'certificate':
+    case 'filing':
+    case 'product':
+    case 'running-cost':
+    case 'research':
+      return words.of[feed.of] ?? words.kind[feed.kind]
+    case 'project':
+      return words.type[feed.type] ?? words.kind.project
+    case 'title':
+      return feed.titles.map((title) => words.title[title] ?? title).join(words.or)
+    case 'standard':
+      return standardName(feed.level)
+    case 'secretariat':
+      return secretariatName(feed.level)
+    case 'rent':
+    case 'equity':
+      return words.kind[feed.kind]
+    case 'enterprise':
+    case 'nothing':
+      return null
+  }
+}
+
+/** The day of a record; of a yearly figure its year. */
+export const dayText = ({ kind, on }: Pick<Fact, 'kind' | 'on'>): string =>
+  isYearly(kind) ? sayRecords().yearOf(on.slice(0, 4)) : on
+
+/** What a field is called in the form of a kind. */
+export function fieldLabel(kind: RecordKind, field: RecordField): string {
+  const words = sayRecords()
+  if (field.as === 'granter') return words.field.granter
+  return words.fieldOf[kind]?.[field.name] ?? words.field[field.name]
 }
 
 /** A project of several types by the first of them. */
 export function recordShort(record: Fact, measures: readonly Measure[] = []): string {
   if (record.kind !== 'project' || record.types.length < 2) return recordName(record, measures)
   const words = sayRecords()
-  return words.andTypes(words.type[record.types[0] ?? ''] ?? words.otherKind, record.types.length)
+  return words.andTypes(
+    words.type[record.types[0] ?? ''] ?? words.kind.project,
+    record.types.length,
+  )
 }
 
 /** Short, with its day, to tell one from another: 大模型服务支出（2026-05-12）. */
 export const recordTitle = (record: Fact, measures: readonly Measure[] = []): string =>
-  sayRecords().named(recordShort(record, measures), record.on)
+  sayRecords().named(recordShort(record, measures), dayText(record))
 
 export type Detail = {
   readonly name: string
@@ -59,15 +125,19 @@ export type Detail = {
 
 const shownInName = new Set<RecordField['as']>(['of', 'title', 'types', 'measure'])
 
-function detailOf(field: RecordField, value: unknown, of: string, named: Named): Detail | null {
+function detailOf(
+  field: RecordField,
+  value: unknown,
+  { kind, of }: { readonly kind: RecordKind; readonly of: string },
+  named: Named,
+): Detail | null {
   const words = sayRecords()
-  const name = words.detail[field.as === 'granter' ? 'granter' : field.name] ?? field.name
+  const key = field.as === 'granter' || field.as === 'grade' ? field.as : field.name
+  const name = words.detailOf[kind]?.[key] ?? words.detail[key] ?? field.name
   if (value === null || value === undefined) {
     // Who gave it and what it was for may stay open; nothing is worked out from them.
     const isQuiet = ['granter', 'project', 'day', 'records'].includes(field.as)
-    return isQuiet || (field.as === 'money' && field.name !== 'amountFen')
-      ? null
-      : { name, value: null }
+    return isQuiet ? null : { name, value: null }
   }
   const listed = (ids: readonly unknown[]) =>
     named.records
@@ -94,15 +164,19 @@ function detailOf(field: RecordField, value: unknown, of: string, named: Named):
 
 /** What a record holds beside its name, its day and its amount. */
 export function recordDetails(record: Fact, named: Named): readonly Detail[] {
-  if (!isRecordKind(record.kind)) return []
   const held = record as Readonly<Record<string, unknown>>
   return askedFields(record.kind, valuesOf(record.kind, record)).flatMap((field) => {
     if (shownInName.has(field.as) || field.name === 'amountFen') return []
-    if (field.as === 'level' && held[field.name] != null) return []
-    return detailOf(field, held[field.name], String(held.of), named) ?? []
+    const isInName = field.as === 'level' || field.as === 'grade'
+    if (isInName && held[field.name] != null) return []
+    return (
+      detailOf(field, held[field.name], { kind: record.kind, of: String(held.of) }, named) ?? []
+    )
   })
 }
 
 /** Null: the kind holds no single amount. */
 export const amountOf = (record: Fact): { readonly fen: number | null } | null =>
-  record.kind === 'spend' || record.kind === 'granted' ? { fen: record.amountFen ?? null } : null
+  fieldsOf[record.kind].some(({ name }) => name === 'amountFen')
+    ? { fen: ('amountFen' in record ? record.amountFen : null) ?? null }
+    : null
