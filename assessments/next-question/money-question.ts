@@ -7,7 +7,7 @@ const BOOKS = ['employees', 'amountFen', 'level', 'roundFen', 'fixedAssetsFen']
  * How much work an answer is, as a small whole number: a yes or no is known at once, a figure stands
  * in the books, a digital level takes an indicator of thirty questions. Our own weights.
  */
-function effortOf(path: string): number {
+export function effortOf(path: string): number {
   if (path.startsWith('ladders.')) return 15
   if (path.startsWith('measures.')) return 4
   const field = path.slice(path.lastIndexOf('.') + 1)

@@ -121,10 +121,12 @@ function createAssessment(first: First) {
           : [...draft.records, record],
         notKnown: without(draft.notKnown, 'records'),
       })
+      void keep()
     },
     /** Also takes the record out of what refers to it. */
     dropRecord(id: string) {
       change({ records: withoutRecord(draft.records, id) })
+      void keep()
     },
     /** Kept at once: the edit key is nowhere else. `base` is what the server has confirmed. */
     async saved(saved: Saved, base: Told | null) {

@@ -5,12 +5,19 @@ import { useAssessment } from '../assessment/assessment.tsx'
 import { StepFrame } from './StepFrame.tsx'
 import './standing-step.css'
 
-const facts = ['legalPerson', 'creditClean', 'manufacturer', 'aiRobotics'] as const
-type Flag = (typeof facts)[number]
+const always = ['legalPerson', 'creditClean', 'manufacturer', 'aiRobotics'] as const
+type Flag = (typeof always)[number] | 'ownCoreTechnology'
+
+/** Only the measures of this place ask for core technology of the firm's own. */
+const askedForTechnology = 'gd/shenzhen'
 
 /** What policy documents ask of the applicant: yes, no, or not known yet. */
 export function StandingStep(props: { readonly acts: JSX.Element }): JSX.Element {
   const { draft, tell, notKnow } = useAssessment()
+  const facts = (): readonly Flag[] =>
+    draft.enterprise.area?.startsWith(askedForTechnology)
+      ? [...always, 'ownCoreTechnology']
+      : always
   const given = (fact: Flag) => {
     const value = draft.enterprise[fact] ?? null
     if (value !== null) return String(value)
@@ -23,7 +30,7 @@ export function StandingStep(props: { readonly acts: JSX.Element }): JSX.Element
   return (
     <StepFrame heading={say().standingStep.head} help={say().standingStep.help} acts={props.acts}>
       <ul data-component="standing-step">
-        <For each={facts}>
+        <For each={facts()}>
           {(fact) => (
             <li>
               <p>

@@ -1,4 +1,5 @@
 import type { Money } from '../../../assessments/evaluate-money.ts'
+import { effortOf } from '../../../assessments/next-question/money-question.ts'
 import type { Measure } from '../../../assessments/schema/policy.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
 import type { Request } from '../../../assessments/schema/request.ts'
@@ -105,7 +106,7 @@ export const grantsFor =
     })[0] ?? null
 
 /**
- * The missing facts by what they may add to the plan, the most first. Each is tried alone, and as
+ * The missing facts by what they may add to the plan for the work they take, the most first. Each is tried alone, and as
  * the last one after all others are known in the firm's favour: conditions that must hold together
  * are worth something only together. Facts without one best answer are left out.
  */
@@ -137,6 +138,12 @@ export function stakesOf(
       }
     })
     .toSorted(
-      (one, other) => other.inForceFen - one.inForceFen || other.withDraftsFen - one.withDraftsFen,
+      (one, other) =>
+        worth(other, 'inForceFen') - worth(one, 'inForceFen') ||
+        worth(other, 'withDraftsFen') - worth(one, 'withDraftsFen'),
     )
 }
+
+/** Money at stake for the work that the answer takes. */
+const worth = (stake: Stake, of: 'inForceFen' | 'withDraftsFen'): number =>
+  stake[of] / effortOf(stake.path)

@@ -125,4 +125,8 @@ export const standingStep = {
     'Works in AI or robotics',
     'By its main products or services. Using AI alone is not counted here.',
   ],
+  ownCoreTechnology: [
+    'Has core technology of its own',
+    'Article 5 of Longhua asks for it. Shown by patents or software copyrights, for example.',
+  ],
 } satisfies Messages['standingStep']
