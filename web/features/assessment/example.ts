@@ -1,4 +1,4 @@
-import type { Assessment } from './assessment.tsx'
+import type { Assessment } from './create-assessment.ts'
 import { type Draft, emptyDraft, type Opened } from './draft.ts'
 
 /**

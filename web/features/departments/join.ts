@@ -1,4 +1,4 @@
-import type { Assessment } from '../assessment/assessment.tsx'
+import type { Assessment } from '../assessment/create-assessment.ts'
 import type { Draft } from '../assessment/draft.ts'
 import { storedTold } from '../merging/stored-told.ts'
 import { assessmentBehind, type FrozenAssessment } from '../saving/assessments-api.ts'

@@ -1,6 +1,6 @@
 import { createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js'
 import { unwrap } from 'solid-js/store'
-import type { Assessment } from '../assessment/assessment.tsx'
+import type { Assessment } from '../assessment/create-assessment.ts'
 import { isWaiting, type Told, toldIn } from '../assessment/draft.ts'
 import { bodyOf, type Refusal, saveNew, saveNext } from './assessments-api.ts'
 import { noteSent, wasSent } from './last-sent.ts'

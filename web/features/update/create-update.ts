@@ -4,7 +4,7 @@ import { scales } from '../../../assessments/content/scales.ts'
 import { versions } from '../../../assessments/content/versions.ts'
 import { isEarlier, type Passage, passageFrom } from '../../../assessments/version/passage.ts'
 import { type Preview, previewMove } from '../../../assessments/version/preview-move.ts'
-import type { Assessment } from '../assessment/assessment.tsx'
+import type { Assessment } from '../assessment/create-assessment.ts'
 import { type Draft, isWaiting } from '../assessment/draft.ts'
 import { movedDraft, saidSince, undoneDraft } from './moved-draft.ts'
 

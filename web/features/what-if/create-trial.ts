@@ -4,7 +4,7 @@ import { evaluateLadders } from '../../../assessments/evaluate-ladders.ts'
 import type { Money } from '../../../assessments/evaluate-money.ts'
 import type { Ladders } from '../../../assessments/schema/result.ts'
 import { whatIf } from '../../../assessments/what-if.ts'
-import type { Assessment } from '../assessment/assessment.tsx'
+import type { Assessment } from '../assessment/create-assessment.ts'
 import { type Answers, difference, nextScene, withChanges } from './trial-changes.ts'
 
 type MoneyRoom = typeof import('../money/money-room.ts')
