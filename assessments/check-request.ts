@@ -1,7 +1,7 @@
 import { TOP_DIGITAL_LEVEL } from './measure/digital-level.ts'
 import type { Catalogue } from './schema/catalogue.ts'
 import type { Maturity } from './schema/ladder.ts'
-import type { Measure } from './schema/policy.ts'
+import type { Measure } from './schema/measure.ts'
 import type { Fact } from './schema/record.ts'
 import type { Answer, Request } from './schema/request.ts'
 import type { QuestionScale, Scales } from './schema/scales.ts'

@@ -1,4 +1,4 @@
-import type { Clause } from './schema/policy.ts'
+import type { Clause } from './schema/clause.ts'
 
 /** A piece of a text: UTF-16 offsets, `end` not included. */
 export type Span = { readonly start: number; readonly end: number }

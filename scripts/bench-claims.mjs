@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks'
 import { ZenEngine } from '@gorules/zen-engine'
 import Publicodes from 'publicodes'
 
-/** @typedef {import('../assessments/schema/policy.ts').Measure} Measure */
+/** @typedef {import('../assessments/schema/measure.ts').Measure} Measure */
 /** @typedef {import('../assessments/schema/policy.ts').PolicyDocument} PolicyDocument */
 /** @typedef {import('../assessments/schema/request.ts').Request} Request */
 /** @typedef {import('../assessments/schema/result.ts').MeasureResult} MeasureResult */

@@ -1,5 +1,6 @@
 import { clauseSpans, findQuote } from '../policy-text.ts'
-import type { Clause, Conflict, PolicyDocument } from '../schema/policy.ts'
+import type { Clause } from '../schema/clause.ts'
+import type { Conflict, PolicyDocument } from '../schema/policy.ts'
 
 /** Words of a stored text that the content repeats; `of` and `holder` say where they are repeated. */
 export type Quotation = {

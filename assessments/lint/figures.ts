@@ -1,5 +1,7 @@
 import type { Catalogue } from '../schema/catalogue.ts'
-import type { Measure, PolicyDocument, Quote } from '../schema/policy.ts'
+import type { Quote } from '../schema/clause.ts'
+import type { Measure } from '../schema/measure.ts'
+import type { PolicyDocument } from '../schema/policy.ts'
 import type { Citation } from '../schema/provenance.ts'
 import {
   namesCount,

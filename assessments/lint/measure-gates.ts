@@ -1,5 +1,6 @@
 import type { Catalogue } from '../schema/catalogue.ts'
-import type { EnterpriseCondition, Measure, PolicyDocument } from '../schema/policy.ts'
+import type { EnterpriseCondition, Measure } from '../schema/measure.ts'
+import type { PolicyDocument } from '../schema/policy.ts'
 import type { Fact, FactKind } from '../schema/record.ts'
 import type { Flaw } from './flaw.ts'
 

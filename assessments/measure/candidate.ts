@@ -1,6 +1,7 @@
 import { compareIds } from '../compare-ids.ts'
 import type { Facts } from '../facts.ts'
-import type { Conflict, Measure, PolicyDocument } from '../schema/policy.ts'
+import type { Measure } from '../schema/measure.ts'
+import type { Conflict, PolicyDocument } from '../schema/policy.ts'
 import type { Fact } from '../schema/record.ts'
 import { capOf, yearCapOf } from './caps.ts'
 import { ceilingOf } from './ceiling.ts'

@@ -1,6 +1,7 @@
 import { yearOf } from '../days.ts'
 import type { Facts } from '../facts.ts'
-import type { Cap, Measure, PolicyDocument } from '../schema/policy.ts'
+import type { Cap, Measure } from '../schema/measure.ts'
+import type { PolicyDocument } from '../schema/policy.ts'
 import { isInWindow } from './window.ts'
 
 export function capOf(measure: Measure, per: Cap['per']): Cap | null {

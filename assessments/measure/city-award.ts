@@ -1,6 +1,7 @@
 import type { Facts } from '../facts.ts'
 import { and, type Kleene, not, or } from '../kleene.ts'
-import type { Amount, PolicyDocument } from '../schema/policy.ts'
+import type { Amount } from '../schema/measure.ts'
+import type { PolicyDocument } from '../schema/policy.ts'
 import { liesIn } from './area.ts'
 import { bundleOf } from './bundle.ts'
 import type { Case } from './candidate.ts'

@@ -1,4 +1,5 @@
-import type { Conflict, Measure } from '../schema/policy.ts'
+import type { Measure } from '../schema/measure.ts'
+import type { Conflict } from '../schema/policy.ts'
 import type { Fact } from '../schema/record.ts'
 
 /** A measure that takes a record, or has taken it by a grant. */

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts.ts'
-import type { Conflict, Measure, PolicyDocument } from '../schema/policy.ts'
+import type { Measure } from '../schema/measure.ts'
+import type { Conflict, PolicyDocument } from '../schema/policy.ts'
 import type { MeasureResult } from '../schema/result.ts'
 import { bundleOf } from './bundle.ts'
 import type { Grant } from './grants.ts'

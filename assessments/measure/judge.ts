@@ -1,5 +1,6 @@
 import { and, type Kleene, or } from '../kleene.ts'
-import type { Measure, PolicyDocument } from '../schema/policy.ts'
+import type { Measure } from '../schema/measure.ts'
+import type { PolicyDocument } from '../schema/policy.ts'
 import type { Fact } from '../schema/record.ts'
 import { type Candidate, type Case, candidateOf, compareCandidates } from './candidate.ts'
 import { type CityAward, cityAwardOf } from './city-award.ts'

@@ -1,4 +1,5 @@
-import type { Measure, Quote } from '../schema/policy.ts'
+import type { Quote } from '../schema/clause.ts'
+import type { Measure } from '../schema/measure.ts'
 
 const WAN_FEN = 1_000_000
 

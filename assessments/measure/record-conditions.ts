@@ -1,5 +1,5 @@
 import type { Kleene } from '../kleene.ts'
-import type { Feed, RecordCondition } from '../schema/policy.ts'
+import type { Feed, RecordCondition } from '../schema/measure.ts'
 import type { Fact } from '../schema/record.ts'
 import { type Finding, recordFinding } from './finding.ts'
 

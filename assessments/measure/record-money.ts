@@ -1,5 +1,5 @@
 import { cutParts, cutTo, partsOf } from '../ratio.ts'
-import type { Amount, Measure, MoneyField } from '../schema/policy.ts'
+import type { Amount, Measure, MoneyField } from '../schema/measure.ts'
 import type { Fact } from '../schema/record.ts'
 import { capOf } from './caps.ts'
 import { fieldOf } from './record-conditions.ts'

@@ -1,6 +1,7 @@
 import type { Facts } from '../facts.ts'
 import { and, type Kleene } from '../kleene.ts'
-import type { Measure, PolicyDocument } from '../schema/policy.ts'
+import type { Measure } from '../schema/measure.ts'
+import type { PolicyDocument } from '../schema/policy.ts'
 import type { Fact } from '../schema/record.ts'
 import { type Finding, finding, recordFinding } from './finding.ts'
 import { feeds, judgeRecord } from './record-conditions.ts'

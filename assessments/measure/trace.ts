@@ -1,5 +1,5 @@
 import { cutParts, MOST } from '../ratio.ts'
-import type { Measure } from '../schema/policy.ts'
+import type { Measure } from '../schema/measure.ts'
 import type { Fact } from '../schema/record.ts'
 import type { Interval, MeasureResult, Step } from '../schema/result.ts'
 import type { Bundle } from './bundle.ts'

@@ -1,5 +1,5 @@
 import { earlierOf, isWithin, twoYearsStart, yearOf } from '../days.ts'
-import type { Window } from '../schema/policy.ts'
+import type { Window } from '../schema/measure.ts'
 import type { Day } from '../schema/provenance.ts'
 import type { Fact } from '../schema/record.ts'
 import type { Standing } from '../schema/result.ts'

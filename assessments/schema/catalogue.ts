@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { Area, Industry } from './area.ts'
 import { Maturity, SmartFactory } from './ladder.ts'
-import { Area, Conflict, Industry, PolicyDocument } from './policy.ts'
+import { Conflict, PolicyDocument } from './policy.ts'
 import { Source } from './provenance.ts'
 import { Indicator } from './questionnaire.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { documents } from '../../assessments/content/policies/documents.ts'
-import type { Feed } from '../../assessments/schema/policy.ts'
+import type { Feed } from '../../assessments/schema/measure.ts'
 import { Fact } from '../../assessments/schema/record.ts'
 import {
   blankValues,

@@ -1,4 +1,4 @@
-import type { Area } from '../../schema/policy.ts'
+import type { Area } from '../../schema/area.ts'
 import type { Citation } from '../../schema/provenance.ts'
 
 const guangdong: Citation = { source: 'guangdong-areas', confidence: 'secondary' }

@@ -1,4 +1,4 @@
-import type { Industry } from '../../schema/policy.ts'
+import type { Industry } from '../../schema/area.ts'
 import type { Citation } from '../../schema/provenance.ts'
 
 /** The names are Zhuhai’s own; whether an industry is discrete or process is assumed throughout. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { areas } from '../../../assessments/content/areas/areas.ts'
 import { industries } from '../../../assessments/content/industries/industries.ts'
 import { sources } from '../../../assessments/content/sources.ts'
-import { Area, Industry } from '../../../assessments/schema/policy.ts'
+import { Area, Industry } from '../../../assessments/schema/area.ts'
 
 const paths = areas.map((area) => area.path)
 const named = (path: string) => areas.find((area) => area.path === path)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../../assessments/content/catalogue.ts'
 import { evaluate } from '../../../assessments/evaluate.ts'
-import type { Measure } from '../../../assessments/schema/policy.ts'
+import type { Measure } from '../../../assessments/schema/measure.ts'
 import { Request } from '../../../assessments/schema/request.ts'
 
 const AS_OF = '2026-11-21'

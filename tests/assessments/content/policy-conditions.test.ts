@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { documents } from '../../../assessments/content/policies/documents.ts'
-import type { EnterpriseCondition, RecordCondition } from '../../../assessments/schema/policy.ts'
+import type { EnterpriseCondition, RecordCondition } from '../../../assessments/schema/measure.ts'
 import { idsWhere, measures } from './policy-words.ts'
 
 const askingFirm = (fact: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Measure } from '../../../assessments/schema/policy.ts'
+import type { Measure } from '../../../assessments/schema/measure.ts'
 import { type Figure, figuresGiven, figuresIn, idsWhere, measures } from './policy-words.ts'
 
 const rateOf = ({ amount }: Measure): Figure[] =>

@@ -1,7 +1,9 @@
 import { documents } from '../../../assessments/content/policies/documents.ts'
 import { textOf } from '../../../assessments/content/policies/texts.ts'
 import { clauseSpans, type Span } from '../../../assessments/policy-text.ts'
-import type { Measure, Pool, Quota, Quote } from '../../../assessments/schema/policy.ts'
+import type { Quote } from '../../../assessments/schema/clause.ts'
+import type { Measure } from '../../../assessments/schema/measure.ts'
+import type { Pool, Quota } from '../../../assessments/schema/policy.ts'
 
 export const measures = documents.flatMap((document) => document.measures)
 

@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import type { Measure } from '../../../assessments/schema/policy.ts'
+import type { Measure } from '../../../assessments/schema/measure.ts'
 import { type Case, itFinds, measure, type Open, type OpenDocument, zhuhai } from './make.ts'
 
 const words = { zh: '甲', en: 'a' }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Cap, Measure } from '../../../assessments/schema/policy.ts'
+import type { Cap, Measure } from '../../../assessments/schema/measure.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
 import { evaluateOne, project, spend, WAN } from './make.ts'
 

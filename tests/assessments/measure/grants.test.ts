@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { evaluateMeasures } from '../../../assessments/measure/evaluate-measures.ts'
-import type { Cap, Conflict, Measure } from '../../../assessments/schema/policy.ts'
+import type { Cap, Measure } from '../../../assessments/schema/measure.ts'
+import type { Conflict } from '../../../assessments/schema/policy.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
 import { evaluateOne, makeDocument, makeFacts, makeMeasure, project, spend } from './make.ts'
 

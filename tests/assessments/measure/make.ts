@@ -1,6 +1,7 @@
 import { type Facts, factsOf } from '../../../assessments/facts.ts'
 import { evaluateMeasures } from '../../../assessments/measure/evaluate-measures.ts'
-import type { Conflict, Measure, PolicyDocument } from '../../../assessments/schema/policy.ts'
+import type { Measure } from '../../../assessments/schema/measure.ts'
+import type { Conflict, PolicyDocument } from '../../../assessments/schema/policy.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
 import type { Enterprise } from '../../../assessments/schema/request.ts'
 import type { MeasureResult } from '../../../assessments/schema/result.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { quoteOf } from '../../../assessments/measure/quote.ts'
-import type { Quote } from '../../../assessments/schema/policy.ts'
+import type { Quote } from '../../../assessments/schema/clause.ts'
 import { makeMeasure, WAN } from './make.ts'
 
 const quoted = (quotes: readonly Quote[], ...of: [readonly Quote['gives'][], number?]) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { feeds, judgeRecord } from '../../../assessments/measure/record-conditions.ts'
-import type { Feed } from '../../../assessments/schema/policy.ts'
+import type { Feed } from '../../../assessments/schema/measure.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
 
 const base = { id: 'r', on: '2026-01-01' } as const

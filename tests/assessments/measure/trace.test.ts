@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Measure } from '../../../assessments/schema/policy.ts'
+import type { Measure } from '../../../assessments/schema/measure.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
 import { MeasureResult } from '../../../assessments/schema/result.ts'
 import { evaluateOne, spend, WAN } from './make.ts'

@@ -1,5 +1,6 @@
 import { programmeOf } from '../../../assessments/measure/conflicts.ts'
-import type { Conflict, Measure, PolicyDocument } from '../../../assessments/schema/policy.ts'
+import type { Measure } from '../../../assessments/schema/measure.ts'
+import type { Conflict, PolicyDocument } from '../../../assessments/schema/policy.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
 import type { RandomCase } from './random-case.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { planOf } from '../../../assessments/plan/plan-of.ts'
-import type { Conflict, Measure, PolicyDocument } from '../../../assessments/schema/policy.ts'
+import type { Measure } from '../../../assessments/schema/measure.ts'
+import type { Conflict, PolicyDocument } from '../../../assessments/schema/policy.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
 import { Plan } from '../../../assessments/schema/result.ts'
 import { makeDocument, makeFacts, makeMeasure, project, spend } from '../measure/make.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Facts } from '../../../assessments/facts.ts'
-import type { Cap, Conflict, Measure, PolicyDocument } from '../../../assessments/schema/policy.ts'
+import type { Cap, Measure } from '../../../assessments/schema/measure.ts'
+import type { Conflict, PolicyDocument } from '../../../assessments/schema/policy.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
 import { makeDocument, makeFacts, makeMeasure, project, spend } from '../measure/make.ts'
 

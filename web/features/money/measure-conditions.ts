@@ -1,4 +1,4 @@
-import type { Measure } from '../../../assessments/schema/policy.ts'
+import type { Measure } from '../../../assessments/schema/measure.ts'
 import type { MeasureResult, Reason } from '../../../assessments/schema/result.ts'
 
 /** A condition with the records it was asked of; they all answer alike. */

@@ -1,4 +1,5 @@
-import type { Measure, PolicyDocument } from '../../../assessments/schema/policy.ts'
+import type { Measure } from '../../../assessments/schema/measure.ts'
+import type { PolicyDocument } from '../../../assessments/schema/policy.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
 import type { MeasureResult } from '../../../assessments/schema/result.ts'
 import type { Step } from '../interview/steps.ts'

@@ -1,4 +1,4 @@
-import type { Measure } from '../../../assessments/schema/policy.ts'
+import type { Measure } from '../../../assessments/schema/measure.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
 import { inWords } from '../../language.ts'
 import { sayMoney } from '../../messages/money.ts'

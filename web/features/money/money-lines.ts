@@ -1,5 +1,6 @@
 import { liesIn } from '../../../assessments/measure/area.ts'
-import type { Measure, PolicyDocument } from '../../../assessments/schema/policy.ts'
+import type { Measure } from '../../../assessments/schema/measure.ts'
+import type { PolicyDocument } from '../../../assessments/schema/policy.ts'
 import type { MeasureResult } from '../../../assessments/schema/result.ts'
 import { type StandingState, standingState } from '../policies/standing-state.ts'
 

@@ -1,4 +1,4 @@
-import type { Feed, Measure } from '../../../assessments/schema/policy.ts'
+import type { Feed, Measure } from '../../../assessments/schema/measure.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
 import type { Interval } from '../../../assessments/schema/result.ts'
 import { inWords } from '../../language.ts'

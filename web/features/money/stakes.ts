@@ -1,6 +1,6 @@
 import type { Money } from '../../../assessments/evaluate-money.ts'
 import { effortOf } from '../../../assessments/next-question/money-question.ts'
-import type { Measure } from '../../../assessments/schema/policy.ts'
+import type { Measure } from '../../../assessments/schema/measure.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
 import type { Request } from '../../../assessments/schema/request.ts'
 import type { Ladders } from '../../../assessments/schema/result.ts'

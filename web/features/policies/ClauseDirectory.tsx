@@ -1,5 +1,5 @@
 import { For, type JSX, Show } from 'solid-js'
-import type { Clause } from '../../../assessments/schema/policy.ts'
+import type { Clause } from '../../../assessments/schema/clause.ts'
 import { inWords } from '../../language.ts'
 import { sayPolicies } from '../../messages/policies.ts'
 

@@ -1,4 +1,5 @@
-import type { Clause, PolicyDocument } from '../../../assessments/schema/policy.ts'
+import type { Clause } from '../../../assessments/schema/clause.ts'
+import type { PolicyDocument } from '../../../assessments/schema/policy.ts'
 import type { Words } from '../../../assessments/schema/words.ts'
 
 /** The clause that an id names; undefined only for content that no test has seen. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../../assessments/policy-text.ts'
-import type { Measure, Quote } from '../../../assessments/schema/policy.ts'
+import type { Quote } from '../../../assessments/schema/clause.ts'
+import type { Measure } from '../../../assessments/schema/measure.ts'
 
 const ends = /[。\n]/g
 

@@ -1,5 +1,6 @@
 import type { JSX } from 'solid-js'
-import type { Measure, PolicyDocument } from '../../../assessments/schema/policy.ts'
+import type { Measure } from '../../../assessments/schema/measure.ts'
+import type { PolicyDocument } from '../../../assessments/schema/policy.ts'
 import { inWords } from '../../language.ts'
 import { sayRecords } from '../../messages/records.ts'
 import { SelectField } from '../../ui/SelectField.tsx'

@@ -1,5 +1,5 @@
 import { createMemo, type JSX, Match, Show, Switch } from 'solid-js'
-import type { Measure } from '../../../assessments/schema/policy.ts'
+import type { Measure } from '../../../assessments/schema/measure.ts'
 import { say } from '../../language.ts'
 import { sayRecords } from '../../messages/records.ts'
 import { NumberField } from '../../ui/NumberField.tsx'

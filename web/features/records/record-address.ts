@@ -1,4 +1,4 @@
-import type { Feed } from '../../../assessments/schema/policy.ts'
+import type { Feed } from '../../../assessments/schema/measure.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
 import { fieldsOf, type RecordKind, type RecordValues, recordKinds } from './record-kinds.ts'
 

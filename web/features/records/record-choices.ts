@@ -1,4 +1,4 @@
-import type { Measure } from '../../../assessments/schema/policy.ts'
+import type { Measure } from '../../../assessments/schema/measure.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
 import { say } from '../../language.ts'
 import { sayRecords } from '../../messages/records.ts'

@@ -1,6 +1,7 @@
 import { liesIn } from '../../../assessments/measure/area.ts'
 import { feeds } from '../../../assessments/measure/record-conditions.ts'
-import type { Measure, PolicyDocument } from '../../../assessments/schema/policy.ts'
+import type { Measure } from '../../../assessments/schema/measure.ts'
+import type { PolicyDocument } from '../../../assessments/schema/policy.ts'
 import type { Fact, Title } from '../../../assessments/schema/record.ts'
 import type { RecordKind } from './record-kinds.ts'
 

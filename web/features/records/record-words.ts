@@ -1,4 +1,4 @@
-import type { Feed, Measure } from '../../../assessments/schema/policy.ts'
+import type { Feed, Measure } from '../../../assessments/schema/measure.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
 import { wanOf, yuanOf } from '../../figures.ts'
 import { inWords, say } from '../../language.ts'

@@ -2,6 +2,7 @@ import type { Messages } from '../zh/messages.ts'
 import { catalogue } from './catalogue.ts'
 import { common } from './common.ts'
 import { explain } from './explain.ts'
+import { guide } from './guide.ts'
 import { interview, live, place, size, standingStep } from './interview.ts'
 import { money } from './money.ts'
 import { moneyPlan } from './money-plan.ts'
@@ -25,6 +26,7 @@ export const en = {
   kpis,
   rough,
   explain,
+  guide,
   interview,
   live,
   place,

@@ -362,6 +362,7 @@ export const result = {
     save: 'Save and get a link',
     saving: 'Saving',
     print: 'Print',
+    guide: 'Putting AI to work: the stages',
     go: 'Go on answering',
     open: (n: number) => `Go on: ${many(n, 'condition')} not known`,
   },

@@ -1,6 +1,7 @@
 import { catalogue } from './catalogue.ts'
 import { common } from './common.ts'
 import { explain } from './explain.ts'
+import { guide } from './guide.ts'
 import { interview, live, place, size, standingStep } from './interview.ts'
 import { money } from './money.ts'
 import { moneyPlan } from './money-plan.ts'
@@ -24,6 +25,7 @@ export const zh = {
   kpis,
   rough,
   explain,
+  guide,
   interview,
   live,
   place,

@@ -337,6 +337,7 @@ export const result = {
     save: '保存，取得链接',
     saving: '正在保存',
     print: '打印',
+    guide: '用好人工智能的步骤',
     go: '接着作答',
     open: (n: number) => `接着作答，还有${n}项条件不知道`,
   },

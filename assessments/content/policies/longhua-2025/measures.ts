@@ -1,4 +1,4 @@
-import type { Measure } from '../../../schema/policy.ts'
+import type { Measure } from '../../../schema/measure.ts'
 import { measures4To6 } from './measures-4-to-6.ts'
 import { measures7To9 } from './measures-7-to-9.ts'
 import { measures10To12 } from './measures-10-to-12.ts'

@@ -1,4 +1,4 @@
-import type { Clause } from '../../../schema/policy.ts'
+import type { Clause } from '../../../schema/clause.ts'
 
 export const clauses: readonly Clause[] = [
   {

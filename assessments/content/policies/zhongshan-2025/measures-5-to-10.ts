@@ -1,4 +1,4 @@
-import type { Example, Measure } from '../../../schema/policy.ts'
+import type { Example, Measure } from '../../../schema/measure.ts'
 import { rulesNote } from './rules-note.ts'
 
 const asOf = '2026-11-21'

@@ -1,4 +1,4 @@
-import type { Measure } from '../../../schema/policy.ts'
+import type { Measure } from '../../../schema/measure.ts'
 
 /** The rules are known by title, issuer and day alone; no figure of theirs is in the catalogue. */
 export const rulesNote: Measure['notes'][number] = {

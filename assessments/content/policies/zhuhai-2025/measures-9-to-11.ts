@@ -1,4 +1,4 @@
-import type { Measure } from '../../../schema/policy.ts'
+import type { Measure } from '../../../schema/measure.ts'
 
 const asOf = '2026-11-21'
 const firm = { area: 'gd/zhuhai/jinwan', legalPerson: true, creditClean: true }

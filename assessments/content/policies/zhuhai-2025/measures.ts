@@ -1,4 +1,4 @@
-import type { Measure } from '../../../schema/policy.ts'
+import type { Measure } from '../../../schema/measure.ts'
 import { measures1To3 } from './measures-1-to-3.ts'
 import { measures4To6 } from './measures-4-to-6.ts'
 import { measures7To8 } from './measures-7-to-8.ts'
