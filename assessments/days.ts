@@ -24,6 +24,12 @@ export function yearOf(day: Day): number {
 /** The calendar year before the day: the last one that is whole. */
 export const lastWholeYear = (asOf: Day): string => yearText(yearOf(asOf) - 1)
 
+const dayLength = 24 * 60 * 60 * 1000
+
+/** Whole days to the last day: 0 on that day itself, negative when it is over. */
+export const daysUntil = (asOf: Day, last: Day): number =>
+  (Date.parse(last) - Date.parse(asOf)) / dayLength
+
 /** Both ends included. */
 export function isWithin(day: Day, first: Day, last: Day): boolean {
   return first <= day && day <= last
@@ -39,6 +45,12 @@ export function dayAfter(day: Day): Day {
   return month < 12 ? dayOf(year, month + 1, 1) : dayOf(year + 1, 1, 1)
 }
 
+function dayBefore(day: Day): Day {
+  const [year, month, date] = [yearOf(day), Number(day.slice(5, 7)), Number(day.slice(8, 10))]
+  if (date > 1) return dayOf(year, month, date - 1)
+  return month > 1 ? dayOf(year, month - 1, monthLength(year, month - 1)) : dayOf(year - 1, 12, 31)
+}
+
 /**
  * First day of 近2年: the day after the same day two years before. Where that day does not exist
  * (29 February), the first of March; where days do not reach back so far, the first day that is.
@@ -48,4 +60,12 @@ export function twoYearsStart(asOf: Day): Day {
   if (year < 0) return dayOf(0, 1, 1)
   if (asOf.endsWith('-02-29') && !isLeap(year)) return dayOf(year, 3, 1)
   return dayAfter(`${yearText(year)}${asOf.slice(4)}`)
+}
+
+/** Last day whose 近2年 still holds the day; where days do not reach so far, the last day that is. */
+export function twoYearsEnd(on: Day): Day {
+  const year = yearOf(on) + 2
+  if (year > 9999) return dayOf(9999, 12, 31)
+  if (on.endsWith('-02-29') && !isLeap(year)) return dayOf(year, 2, 28)
+  return dayBefore(`${yearText(year)}${on.slice(4)}`)
 }

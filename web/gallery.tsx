@@ -92,11 +92,12 @@ function Gallery() {
                 note: '3项，2026年度可申领',
               },
               {
-                standing: <Standing state="draft">征求意见稿</Standing>,
+                standing: '若稿通过，合计',
                 figure: <Figure size="l" upTo="最高" value="377.24" unit="万元" state="draft" />,
                 note: (
                   <>
-                    若按稿通过，5项 <Cite tag="珠26稿·4" href="#" draft />
+                    <Standing state="draft">征求意见稿</Standing> 比现行多137.40万元{' '}
+                    <Cite tag="珠26稿·4" href="#" draft />
                   </>
                 ),
               },

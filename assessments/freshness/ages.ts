@@ -1,15 +1,10 @@
+import { daysUntil } from '../days.ts'
 import type { PolicyDocument } from '../schema/policy.ts'
 import type { Day, Source } from '../schema/provenance.ts'
 
 /** A window that ends within so many days is named; so is a draft consulted on longer ago than that. */
 export const endingDays = 90
 export const oldDraftDays = 180
-
-const dayLength = 24 * 60 * 60 * 1000
-
-/** Whole days from one civil day to the other; negative when the other lies before it. */
-export const daysFrom = (one: Day, other: Day): number =>
-  (Date.parse(other) - Date.parse(one)) / dayLength
 
 export type WindowAge = {
   readonly state: 'not-yet' | 'open' | 'ending' | 'ended'
@@ -22,7 +17,7 @@ export function windowAge(
   { first, last }: Pick<PolicyDocument, 'first' | 'last'>,
   asOf: Day,
 ): WindowAge {
-  const daysLeft = daysFrom(asOf, last)
+  const daysLeft = daysUntil(asOf, last)
   if (daysLeft < 0) return { state: 'ended', daysLeft }
   if (daysLeft <= endingDays) return { state: 'ending', daysLeft }
   return { state: asOf < first ? 'not-yet' : 'open', daysLeft }
@@ -44,7 +39,7 @@ export function draftAge(
   if (!document.draft) return null
   const day = document.issued ?? sources.find((one) => one.id === document.id)?.day
   if (day === undefined) return { day: null, days: null, state: 'unknown' }
-  const days = daysFrom(day, asOf)
+  const days = daysUntil(day, asOf)
   return { day, days, state: days > oldDraftDays ? 'old' : 'recent' }
 }
 

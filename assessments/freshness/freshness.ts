@@ -1,6 +1,7 @@
+import { daysUntil } from '../days.ts'
 import type { Catalogue } from '../schema/catalogue.ts'
 import type { Day } from '../schema/provenance.ts'
-import { type DraftAge, daysFrom, draftAge, isYearOld, windowAge } from './ages.ts'
+import { type DraftAge, draftAge, isYearOld, windowAge } from './ages.ts'
 import { type CheckedQuotation, checkQuotations } from './quotations.ts'
 
 type WindowItem = {
@@ -75,6 +76,6 @@ function uncheckedOf({ documents, sources }: Ageing, asOf: Day): readonly CheckI
   ]
   return all
     .filter(({ checkedOn }) => isYearOld(checkedOn, asOf))
-    .map((one) => ({ ...one, days: daysFrom(one.checkedOn, asOf) }))
+    .map((one) => ({ ...one, days: daysUntil(one.checkedOn, asOf) }))
     .sort((a, b) => b.days - a.days)
 }

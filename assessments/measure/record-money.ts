@@ -4,8 +4,13 @@ import type { Fact } from '../schema/record.ts'
 import { capOf } from './caps.ts'
 import { fieldOf } from './record-conditions.ts'
 
+type Rate = Extract<Amount, { basis: 'rate' }>
+
 /** Two ends; `high` may be Infinity where nothing bounds it yet. */
 export type Ends = { readonly low: number; readonly high: number }
+
+/** One field of a base, in fen: added, or taken off. */
+export type BasePart = Ends & { readonly field: MoneyField; readonly sign: 1 | -1 }
 
 /**
  * What one record brings before the caps of years and terms: `base` in fen, `share` and `money` in
@@ -73,22 +78,26 @@ function afterRecordCap(
 }
 
 /** What is known counts for `low`; an unknown part has no upper end, an unknown deduction takes all. */
-function baseOf(amount: Extract<Amount, { basis: 'rate' }>, record: Fact): Ends {
-  const whole = sumOf(record, amount.base)
-  const less = sumOf(record, amount.less ?? [])
+function baseOf(amount: Rate, record: Fact): Ends {
+  const parts = basePartsOf(amount, record)
+  const whole = sumOf(parts.filter(({ sign }) => sign === 1))
+  const less = sumOf(parts.filter(({ sign }) => sign === -1))
   return {
     low: Math.max(0, whole.low - less.high),
     high: Math.max(0, whole.high - less.low),
   }
 }
 
-function sumOf(record: Fact, fields: readonly MoneyField[]): Ends {
-  let low = 0
-  let high = 0
-  for (const field of fields) {
+/** The fields of a base: those that add to it, then those that are taken off. */
+export function basePartsOf({ base, less = [] }: Rate, record: Fact): readonly BasePart[] {
+  const partOf = (field: MoneyField, sign: BasePart['sign']): BasePart => {
     const fen = fieldOf<number>(record, field)
-    low += fen ?? 0
-    high += fen ?? Number.POSITIVE_INFINITY
+    return { field, sign, low: fen ?? 0, high: fen ?? Number.POSITIVE_INFINITY }
   }
-  return { low, high }
+  return [...base.map((field) => partOf(field, 1)), ...less.map((field) => partOf(field, -1))]
 }
+
+const sumOf = (ends: readonly Ends[]): Ends => ({
+  low: ends.reduce((sum, { low }) => sum + low, 0),
+  high: ends.reduce((sum, { high }) => sum + high, 0),
+})

@@ -9,7 +9,7 @@ import type { Match } from './city-award.ts'
 import { fillCaps } from './fill-caps.ts'
 import type { CapStep } from './fill-programme.ts'
 import { quoteOf } from './quote.ts'
-import type { Ends, RecordMoney } from './record-money.ts'
+import { type BasePart, basePartsOf, type Ends, type RecordMoney } from './record-money.ts'
 
 /**
  * What a measure gives when it is the only one, with the way there. `figures` of the steps are those
@@ -43,6 +43,8 @@ function shown({ low, high }: Ends, den = 1): Step['fen'] {
   return { low: cutParts(low, den), high: high >= MOST ? null : cutParts(high, den) }
 }
 
+const partShown = ({ field, sign, ...ends }: BasePart) => ({ field, sign, fen: shown(ends) })
+
 /** What one record brings: its base and rate, or its fixed figure, then its own cap. */
 function recordSteps({ measure, record, from }: Candidate): Step[] {
   const { amount } = measure
@@ -53,7 +55,8 @@ function recordSteps({ measure, record, from }: Candidate): Step[] {
     const [num, den] = amount.rate
     const figure = { rate: [num, den] satisfies [number, number] }
     const fen = shown(from.share, from.shareDen)
-    steps.push({ step: 'base', ...of, fen: shown(from.base) })
+    const parts = record && basePartsOf(amount, record).map(partShown)
+    steps.push({ step: 'base', ...of, ...(parts && { parts }), fen: shown(from.base) })
     steps.push({ step: 'rate', ...of, figure, fen, ...quoteOf(measure, ['rate']) })
   }
   if (amount.basis === 'fixed' || amount.basis === 'ceiling' || amount.basis === 'by-level') {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { RungId } from './ladder.ts'
+import { MoneyField } from './measure.ts'
 import { Fen } from './record.ts'
 import { Words } from './words.ts'
 
@@ -74,6 +75,9 @@ export const Reason = z.strictObject({
 })
 export type Reason = z.infer<typeof Reason>
 
+/** An end that nothing bounds yet is null. */
+const After = z.strictObject({ low: Fen, high: Fen.nullable() })
+
 /**
  * One step of the way to an amount, in the order taken; `fen` is what stands after it, its `high`
  * null while nothing bounds an unknown base yet. `figure` is the rate, the cap or the amount that
@@ -99,7 +103,11 @@ export const Step = z.strictObject({
   record: z.string().optional(),
   year: z.int().optional(),
   figure: z.union([Interval, z.strictObject({ rate: z.tuple([z.int(), z.int()]) })]).optional(),
-  fen: z.strictObject({ low: Fen, high: Fen.nullable() }),
+  /** What a base is made of: fields of its record, added or taken off. */
+  parts: z
+    .array(z.strictObject({ field: MoneyField, sign: z.literal([1, -1]), fen: After }))
+    .optional(),
+  fen: After,
   quote: z.string().optional(),
 })
 export type Step = z.infer<typeof Step>

@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import {
   dayAfter,
+  daysUntil,
   earlierOf,
   isWithin,
   lastWholeYear,
+  twoYearsEnd,
   twoYearsStart,
   yearOf,
 } from '../../assessments/days.ts'
@@ -60,6 +62,32 @@ test.each([
   ['0000-01-01', '0000-01-01'],
 ])('two years up to %s begin on %s', (asOf, first) => {
   expect(twoYearsStart(asOf)).toBe(first)
+})
+
+test.each([
+  ['2025-02-01', '2027-01-31'],
+  ['2025-01-01', '2026-12-31'],
+  ['2024-02-29', '2026-02-28'],
+  ['2024-03-01', '2026-02-28'],
+  ['2026-02-28', '2028-02-27'],
+  ['2026-03-01', '2028-02-29'],
+  ['2025-05-01', '2027-04-30'],
+  ['9997-12-31', '9999-12-30'],
+  ['9998-01-01', '9999-12-31'],
+])('a record of %s is two years old after %s', (on, last) => {
+  expect(twoYearsEnd(on)).toBe(last)
+})
+
+test.each([
+  ['2026-11-21', '2026-11-21', 0],
+  ['2026-11-21', '2026-11-22', 1],
+  ['2026-12-31', '2027-01-01', 1],
+  ['2028-02-28', '2028-03-01', 2],
+  ['2026-11-22', '2026-11-21', -1],
+  ['2025-05-23', '2027-12-31', 952],
+  ['2026-11-21', '2027-12-31', 405],
+])('from %s to %s there are %i days left', (asOf, last, days) => {
+  expect(daysUntil(asOf, last)).toBe(days)
 })
 
 test.each([

@@ -265,7 +265,7 @@ test('what is not known yet can be said of the place, the size and the records, 
   expectQuiet(page)
 })
 
-test('after the basic conditions the interview says where one stands, and the quick way asks what settles most', async () => {
+test('after eight screens the interview says where one stands, and the quick way asks what settles most', async () => {
   const page = await openPage({ path: '/check/place' })
   const next = () => page.getByRole('button', { name: zh.interview.next }).click()
   await answer(page, 'process', 'discrete')
@@ -303,7 +303,7 @@ test('after the basic conditions the interview says where one stands, and the qu
   expect(new URL(page.url()).searchParams.get('way')).toBe('quick')
   await page.getByRole('link', { name: zh.interview.previous }).click()
   await page.waitForURL('**/check/scenes.production-operation?way=quick')
-  await page.getByRole('link', { name: rough.plain }).click()
+  await page.getByRole('link', { name: zh.interview.toOrder }).click()
   await page.waitForURL((url) => url.search === '')
   expectQuiet(page)
 })

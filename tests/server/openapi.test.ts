@@ -24,6 +24,7 @@ describe('GET /api/openapi.json', () => {
     )
     expect(operations).toEqual([
       'post /api/v1/evaluate',
+      'post /api/v1/report',
       'get /api/v1/areas',
       'get /api/v1/questionnaire',
       'get /api/v1/policies',

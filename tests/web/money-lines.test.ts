@@ -5,6 +5,7 @@ import {
   byAmount,
   byArea,
   byDocument,
+  byNearness,
   filtered,
   grouped,
   isComputed,
@@ -124,6 +125,30 @@ describe('lines of the money page', () => {
       'zhuhai-2026-draft.5',
     ])
     expect(withFewIneligible(all, 2, () => false)).toHaveLength(3)
+  })
+
+  it('order what does not apply by how little is wrong with it, where there is a record first', () => {
+    const no = (at: string, because: MeasureResult['because']) =>
+      result(`zhuhai-2025.${at}`, { verdict: 'ineligible', amountFen: null, because })
+    const failed = (rule: string, record?: string) => ({
+      rule,
+      holds: false,
+      ...(record === undefined ? {} : { record }),
+      reads: [],
+    })
+    const found = linesOf(documents, [
+      no('1', [failed('legalPerson'), failed('record')]),
+      no('3', [failed('record')]),
+      no('4', [failed('legalPerson'), failed('window', 'r1')]),
+      no('5', [failed('window', 'r1')]),
+    ])
+    const nearest = ['zhuhai-2025.5', 'zhuhai-2025.4', 'zhuhai-2025.3', 'zhuhai-2025.1']
+    expect(ids(byNearness(found))).toEqual(nearest)
+    expect(grouped(found).map(({ lines: held }) => ids(held))).toEqual([nearest])
+    expect(ids(withFewIneligible(found, 2, () => false))).toEqual([
+      'zhuhai-2025.4',
+      'zhuhai-2025.5',
+    ])
   })
 
   it('count as computed only with one figure above nothing', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { documents } from '../../assessments/content/policies/documents.ts'
 import type { Fact } from '../../assessments/schema/record.ts'
 import type { Claim } from '../../assessments/schema/result.ts'
-import { calendarOf, daysLeft } from '../../web/features/money/calendar.ts'
+import { calendarOf } from '../../web/features/money/calendar.ts'
 import { timelineRows } from '../../web/features/money/timeline-rows.ts'
 
 const zhuhai = documents.filter(({ id }) => id.startsWith('zhuhai'))
@@ -69,11 +69,15 @@ describe('the rows of the timeline', () => {
         measure: 'zhuhai-2025.1',
         isDraft: false,
         years: [
-          { year: 2026, fen: 4 },
-          { year: 2027, fen: 5 },
+          { year: 2026, fen: 4, records: [] },
+          { year: 2027, fen: 5, records: [] },
         ],
       },
-      { measure: 'zhuhai-2026-draft.4', isDraft: true, years: [{ year: 2026, fen: 3 }] },
+      {
+        measure: 'zhuhai-2026-draft.4',
+        isDraft: true,
+        years: [{ year: 2026, fen: 3, records: [] }],
+      },
     ])
   })
 })
@@ -97,11 +101,5 @@ describe('the calendar', () => {
     expect(calendar.holds('2024-12-31')).toBe(false)
     expect(calendar.holds('2025-01-01')).toBe(true)
     expect(calendar.holds('2028-12-31')).toBe(true)
-  })
-
-  it('counts the last day as a day that is left', () => {
-    expect(daysLeft('2026-12-31', '2026-12-31')).toBe(1)
-    expect(daysLeft('2026-11-21', '2027-12-31')).toBe(406)
-    expect(daysLeft('2028-02-28', '2028-03-01')).toBe(3)
   })
 })

@@ -9,8 +9,8 @@ export type ChartProps = {
   readonly label: string
   /** Width by height, as `aspect-ratio` takes it. */
   readonly ratio?: string | undefined
-  /** Instead of a ratio: so many pixels high, as wide as the page, its table underneath. */
-  readonly height?: number | undefined
+  /** Instead of a ratio: so many pixels high in a width, as wide as the page, its table beneath. */
+  readonly height?: ((width: number) => number) | undefined
   /** Direct labels under the chart. */
   readonly caption?: JSX.Element
   /** The same numbers. It stands alone until the chart is there, and if it never comes. */
@@ -23,7 +23,13 @@ type Engine = typeof import('./engine.ts')
 export function Chart(props: ChartProps): JSX.Element {
   const [engine, setEngine] = createSignal<Engine>()
   const [hasFailed, setFailed] = createSignal(false)
+  const [width, setWidth] = createSignal(0)
+  let room!: HTMLDivElement
   onMount(() => {
+    setWidth(room.clientWidth)
+    const observer = new ResizeObserver(() => setWidth(room.clientWidth))
+    onCleanup(() => observer.disconnect())
+    observer.observe(room)
     import('./engine.ts').then(setEngine, () => setFailed(true))
   })
   const state = () => (hasFailed() ? 'failed' : engine() ? 'drawn' : 'loading')
@@ -36,10 +42,11 @@ export function Chart(props: ChartProps): JSX.Element {
       <figure>
         <div
           class="room"
+          ref={room}
           style={
             props.height === undefined
               ? { 'aspect-ratio': props.ratio ?? '1' }
-              : { '--height': `${props.height}px` }
+              : { '--height': `${props.height(width())}px` }
           }
         >
           <Show when={engine()}>

@@ -31,14 +31,53 @@ export type SankeyValues = {
 const NARROW = 720
 const LINE = 17
 const GAP = 12
+const FONT = 12
+
+const isNarrowAt = (width: number): boolean => width < NARROW
+
+/** Pixels for a label at the left of a narrow chart: a third of it, less a node. */
+const narrowRoom = (width: number): number => Math.max(4 * FONT, Math.floor(width / 3) - 14)
 
 const most = (values: SankeyValues): number =>
   Math.max(0, ...[0, 1, 2].map((at) => values.nodes.filter(({ column }) => column === at).length))
 
-/** Pixels that leave every label of the fullest column a place of its own. */
-export function sankeyHeight(values: SankeyValues): number {
-  const lines = Math.max(2, ...values.nodes.map(({ label }) => label.length))
-  return 108 + most(values) * (lines * LINE + GAP)
+/** The lines of a node in so many pixels of width; short ones are broken after a comma, evenly. */
+function linesOf({ column, short, label }: SankeyNode, width: number): readonly string[] {
+  if (!isNarrowAt(width)) return label
+  return column === 0 ? short.flatMap((line) => broken(line, narrowRoom(width))) : short
+}
+
+/** Of Chinese a character is as wide as it is high, of Latin about half. */
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, one) => sum + (one > '\u2e7f' ? FONT : FONT * 0.55), 0)
+
+function broken(text: string, room: number): readonly string[] {
+  if (widthOf(text) <= room) return [text]
+  const parts = text.split(/(?<=[，、])/)
+  if (parts.length > 1) return parts.flatMap((part) => broken(part.trim(), room))
+  const even = widthOf(text) / Math.ceil(widthOf(text) / room)
+  const lines: string[] = []
+  // A Chinese character, or a word of Latin with the space after it.
+  for (const unit of text.match(/[\u2e80-\uffff]|[^\u2e80-\uffff\s]+\s*|\s+/gu) ?? []) {
+    const last = lines.at(-1)
+    const isFull = last === undefined || widthOf(last) + FONT / 2 >= even
+    if (isFull || widthOf(last + unit.trimEnd()) > room) lines.push(unit)
+    else lines[lines.length - 1] = last + unit
+  }
+  return lines.map((line) => line.trimEnd())
+}
+
+const mostLines = (values: SankeyValues, width: number): number =>
+  Math.max(2, ...values.nodes.map((node) => linesOf(node, width).length))
+
+/** Room over the first node and under the last: half a label, which may be higher than its node. */
+const edge = (lines: number, least: number): number =>
+  Math.max(least, Math.ceil((lines * LINE) / 2))
+
+/** Pixels that leave every label of the fullest column a place of its own, in so much width. */
+export function sankeyHeight(values: SankeyValues, width = Number.POSITIVE_INFINITY): number {
+  const lines = mostLines(values, width)
+  return 72 + edge(lines, 12) + edge(lines, 24) + most(values) * (lines * LINE + GAP)
 }
 
 /** Ribbons as wide as their money, nothing to hover: every figure is a label. `width` in pixels. */
@@ -47,10 +86,10 @@ export function sankey(
   theme: ChartTheme,
   width = Number.POSITIVE_INFINITY,
 ): EChartsCoreOption {
-  const isNarrow = width < NARROW
+  const isNarrow = isNarrowAt(width)
   const side = isNarrow ? 2 : Math.min(220, Math.floor(width * 0.2))
-  const lines = Math.max(2, ...values.nodes.map(({ label }) => label.length))
-  const room = isNarrow ? Math.floor(width / 3) - 14 : side - 12
+  const lines = mostLines(values, width)
+  const room = isNarrow ? narrowRoom(width) : side - 12
   return {
     textStyle: { fontFamily: theme.font },
     series: [
@@ -61,8 +100,8 @@ export function sankey(
         nodeAlign: 'left',
         left: side,
         right: side,
-        top: 12,
-        bottom: 24,
+        top: edge(lines, 12),
+        bottom: edge(lines, 24),
         nodeWidth: 10,
         nodeGap: lines * LINE + GAP - 8,
         emphasis: { disabled: true },
@@ -72,7 +111,7 @@ export function sankey(
           itemStyle: nodeStyle(node.state, theme),
           label: {
             ...labelStyle(node.state, theme),
-            formatter: (isNarrow ? node.short : node.label).join('\n'),
+            formatter: linesOf(node, width).join('\n'),
             // At the sides where there is room for them, else inward, over the ribbons.
             position: node.column === (isNarrow ? 2 : 0) ? 'left' : 'right',
             width: isNarrow ? room : node.column === 1 ? Math.max(140, width * 0.22) : room,
@@ -94,7 +133,7 @@ function labelStyle(state: SankeyState, theme: ChartTheme) {
   const color = state === 'draft' ? theme.draft : state === 'idle' ? theme.text2 : theme.text
   // A halo, since labels may lie on a ribbon.
   const halo = { textBorderColor: theme.page, textBorderWidth: 4 }
-  return { fontSize: 12, lineHeight: LINE, fontFamily: theme.font, color, ...halo }
+  return { fontSize: FONT, lineHeight: LINE, fontFamily: theme.font, color, ...halo }
 }
 
 function nodeStyle(state: SankeyState, theme: ChartTheme) {

@@ -92,7 +92,7 @@ function Screen(props: { readonly step: Step; readonly through: WayThrough }): J
                 <Show when={way().by === 'order'}>
                   <BestNext step={props.step} />
                 </Show>
-                <RoughResult step={props.step} way={way()} />
+                <RoughResult way={way()} />
               </Suspense>
             </Show>
             <KeepLine />

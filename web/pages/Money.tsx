@@ -25,7 +25,7 @@ import './money.css'
 export function Money(): JSX.Element {
   const { draft, money } = useAssessment()
   const { documents } = useDocuments()
-  const { drafts, canApply } = useDraftSwitch()
+  const { drafts } = useDraftSwitch()
   const words = () => sayMoney()
   makePageTitle(() => words().title)
   const all = createMemo(() => linesOf(documents(), money()?.measures ?? []))
@@ -45,8 +45,8 @@ export function Money(): JSX.Element {
           <div>
             <MoneyHead ready={all().length > 0} lines={inside()} outside={parted().outside} />
           </div>
-          <Show when={!isBlank(draft) && money()?.plan}>
-            {(plan) => <MoneyTotals plan={plan()} drafts={canApply()} />}
+          <Show when={!isBlank(draft) && money()}>
+            {(known) => <MoneyTotals money={known()} drafts={drafts()} />}
           </Show>
         </div>
         <Show

@@ -4,12 +4,14 @@ import { areas } from '../../assessments/content/areas/areas.ts'
 import { liesIn } from '../../assessments/measure/area.ts'
 import { standingOf } from '../../assessments/measure/window.ts'
 import type { PolicyDocument } from '../../assessments/schema/policy.ts'
-import { useAssessment } from '../features/assessment/assessment.tsx'
+import { isBlank, useAssessment } from '../features/assessment/assessment.tsx'
 import { linesOf } from '../features/money/money-lines.ts'
 import { useDocuments } from '../features/money/use-documents.ts'
 import { AllTexts } from '../features/policies/AllTexts.tsx'
 import { areaText } from '../features/policies/area-text.ts'
+import { articlesOf } from '../features/policies/clause-tag.ts'
 import { Dated } from '../features/policies/Dated.tsx'
+import { NotJudged } from '../features/policies/NotJudged.tsx'
 import { PayingClauses } from '../features/policies/PayingClauses.tsx'
 import { standingState } from '../features/policies/standing-state.ts'
 import { PageFoot } from '../features/shell/PageFoot.tsx'
@@ -58,6 +60,7 @@ export function Policies(): JSX.Element {
           when={documents().length > 0}
           fallback={<StateNote state="loading" heading={words().loading} />}
         >
+          <NotJudged />
           <AllTexts documents={documents()} />
           <table class="tt" data-unfold>
             <caption class="sr">{words().list}</caption>
@@ -106,10 +109,11 @@ export function Policies(): JSX.Element {
 }
 
 function DocumentRow(props: { readonly document: PolicyDocument }): JSX.Element {
-  const { asOf, money } = useAssessment()
+  const { draft, asOf, money } = useAssessment()
   const words = () => sayPolicies()
   const standing = () => standingOf(props.document, asOf())
-  const measures = () => props.document.clauses.filter(({ kind }) => kind === 'measure').length
+  const articles = () => articlesOf(props.document)
+  const measures = () => articles().filter(({ kind }) => kind === 'measure').length
   const eligible = () =>
     linesOf([props.document], money()?.measures ?? []).filter(
       ({ result }) => result.verdict === 'eligible',
@@ -155,8 +159,10 @@ function DocumentRow(props: { readonly document: PolicyDocument }): JSX.Element 
       </td>
       <td data-l={words().count}>
         <span>
-          {words().clauseCount(props.document.clauses.length, measures())}
-          <small>{words().yoursCount(eligible())}</small>
+          {words().clauseCount(articles().length, measures())}
+          <Show when={!isBlank(draft)}>
+            <small>{words().yoursCount(eligible())}</small>
+          </Show>
         </span>
       </td>
     </tr>

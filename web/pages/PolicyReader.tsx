@@ -4,6 +4,7 @@ import type { PolicyDocument } from '../../assessments/schema/policy.ts'
 import { useDocuments } from '../features/money/use-documents.ts'
 import { DocumentFacts } from '../features/policies/DocumentFacts.tsx'
 import { DocumentFigures } from '../features/policies/DocumentFigures.tsx'
+import { NotJudged } from '../features/policies/NotJudged.tsx'
 import { PolicyText } from '../features/policies/PolicyText.tsx'
 import { useTexts } from '../features/policies/use-texts.ts'
 import { PageFoot } from '../features/shell/PageFoot.tsx'
@@ -64,7 +65,7 @@ function Reader(props: { readonly document: PolicyDocument }): JSX.Element {
           </p>
         </Show>
         <DocumentFacts document={props.document} />
-        <p class="note">{words().original}</p>
+        <NotJudged />
       </div>
       <DocumentFigures document={props.document} />
       <Show

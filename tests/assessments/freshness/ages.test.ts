@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { daysFrom, draftAge, isYearOld, windowAge } from '../../../assessments/freshness/ages.ts'
+import { draftAge, isYearOld, windowAge } from '../../../assessments/freshness/ages.ts'
 import type { Source } from '../../../assessments/schema/provenance.ts'
 import { paper } from './make.ts'
-
-describe('days between civil days', () => {
-  it.each([
-    ['2026-11-21', '2026-11-21', 0],
-    ['2026-11-21', '2026-11-22', 1],
-    ['2026-12-31', '2027-01-01', 1],
-    ['2028-02-28', '2028-03-01', 2],
-    ['2026-11-22', '2026-11-21', -1],
-    ['2025-05-23', '2027-12-31', 952],
-  ])('from %s to %s are %i', (one, other, days) => {
-    expect(daysFrom(one, other)).toBe(days)
-  })
-})
 
 describe('a window', () => {
   it.each([

@@ -4,6 +4,8 @@ import type { Fact } from '../../../assessments/schema/record.ts'
 import { MeasureResult } from '../../../assessments/schema/result.ts'
 import { evaluateOne, spend, WAN } from './make.ts'
 
+type Project = Extract<Fact, { kind: 'project' }>
+
 const exactly = (fen: number) => ({ low: fen, high: fen })
 const voucher: Partial<Measure> = {
   caps: [
@@ -20,6 +22,10 @@ const voucher: Partial<Measure> = {
   ],
 }
 
+const paid = (fen: number) => ({
+  parts: [{ field: 'amountFen', sign: 1, fen: exactly(fen) }],
+  fen: exactly(fen),
+})
 const traced = (...of: Parameters<typeof evaluateOne>) => evaluateOne(...of).trace
 
 describe('the trace', () => {
@@ -30,9 +36,9 @@ describe('the trace', () => {
     ])
     const rate = { figure: { rate: [1, 2] }, quote: '不超过50%' }
     expect(steps).toEqual([
-      { step: 'base', record: 'a', fen: exactly(300 * WAN) },
+      { step: 'base', record: 'a', ...paid(300 * WAN) },
       { step: 'rate', record: 'a', fen: exactly(150 * WAN), ...rate },
-      { step: 'base', record: 'b', fen: exactly(200 * WAN) },
+      { step: 'base', record: 'b', ...paid(200 * WAN) },
       { step: 'rate', record: 'b', fen: exactly(100 * WAN), ...rate },
       { step: 'sum', year: 2026, fen: exactly(250 * WAN) },
       {
@@ -44,6 +50,52 @@ describe('the trace', () => {
       },
       { step: 'amount', fen: exactly(200 * WAN) },
     ])
+  })
+
+  const built = (of: Partial<Measure['amount']>, figures: Partial<Project>) => {
+    const feed: Measure['feed'] = { kind: 'project', type: 'scenario-owner' }
+    const amount = { basis: 'rate', rate: [1, 10], ...of } as Measure['amount']
+    const project: Project = {
+      kind: 'project',
+      id: 'p',
+      on: '2026-01-01',
+      types: ['scenario-owner'],
+      ...figures,
+    }
+    const { steps } = traced({ ...voucher, feed, amount }, [project])
+    return steps.find(({ step }) => step === 'base')
+  }
+
+  test('says of which fields a base is made, and which of them are taken off', () => {
+    const hardAndSoft = { base: ['equipmentFen', 'softwareFen'] } as const
+    expect(built(hardAndSoft, { equipmentFen: 98 * WAN, softwareFen: 40 * WAN })).toEqual({
+      step: 'base',
+      record: 'p',
+      parts: [
+        { field: 'equipmentFen', sign: 1, fen: exactly(98 * WAN) },
+        { field: 'softwareFen', sign: 1, fen: exactly(40 * WAN) },
+      ],
+      fen: exactly(138 * WAN),
+    })
+    const own = { base: ['investmentFen'], less: ['fiscalFen'] } as const
+    expect(built(own, { investmentFen: 300 * WAN, fiscalFen: 50 * WAN })).toEqual({
+      step: 'base',
+      record: 'p',
+      parts: [
+        { field: 'investmentFen', sign: 1, fen: exactly(300 * WAN) },
+        { field: 'fiscalFen', sign: -1, fen: exactly(50 * WAN) },
+      ],
+      fen: exactly(250 * WAN),
+    })
+    expect(built(own, { investmentFen: 300 * WAN })).toEqual({
+      step: 'base',
+      record: 'p',
+      parts: [
+        { field: 'investmentFen', sign: 1, fen: exactly(300 * WAN) },
+        { field: 'fiscalFen', sign: -1, fen: { low: 0, high: null } },
+      ],
+      fen: { low: 0, high: 300 * WAN },
+    })
   })
 
   test('quotes the cap that was applied, not the first one of the text', () => {
@@ -247,10 +299,10 @@ describe('the trace', () => {
   })
 
   test('is empty where nothing is paid, or no figure is given', () => {
-    const paid = [spend('a', '2026-01-01', 25)]
-    expect(traced(voucher, paid, { legalPerson: false })).toEqual({ steps: [] })
+    const spent = [spend('a', '2026-01-01', 25)]
+    expect(traced(voucher, spent, { legalPerson: false })).toEqual({ steps: [] })
     const unspecified: Partial<Measure> = { amount: { basis: 'unspecified' }, caps: [] }
-    expect(traced(unspecified, paid)).toEqual({ steps: [] })
+    expect(traced(unspecified, spent)).toEqual({ steps: [] })
   })
 
   test('stands in a result that keeps to the public shape', () => {

@@ -71,6 +71,38 @@ describe('the sankey', () => {
     expect(narrow?.[4]).toEqual(['2026', 'left'])
   })
 
+  it('leaves half a label at both edges, and height for the short labels where they are higher', () => {
+    const high = { ...node('2027', 2), short: ['2027', 'in force', '1.00'] }
+    const more = { ...values, nodes: [...values.nodes, high] }
+    const edges = (width: number) => {
+      const { series } = sankey(more, theme, width) as unknown as {
+        series: readonly { readonly top: number; readonly bottom: number }[]
+      }
+      return [series[0]?.top, series[0]?.bottom]
+    }
+    expect(edges(1000)).toEqual([17, 24])
+    expect(edges(360)).toEqual([26, 26])
+    expect(sankeyHeight(more, 360)).toBeGreaterThan(sankeyHeight(more, 1000))
+  })
+
+  it('breaks a short label after its comma, else evenly, so that no character stands alone', () => {
+    const record = (text: string) => ({ ...node('spend', 0), short: [text] })
+    const first = (text: string) => {
+      const nodes = [record(text), ...values.nodes.slice(1)]
+      const { series } = sankey({ ...values, nodes }, theme, 328) as unknown as Drawn
+      return series[0]?.data[0]?.label.formatter
+    }
+    expect(first('场景项目，发榜方')).toBe('场景项目，\n发榜方')
+    expect(first('工业技术改造项目')).toBe('工业技术\n改造项目')
+    expect(first('中小企业AI赋能项目')).toBe('中小企业AI\n赋能项目')
+    expect(first('Computing power spending')).toBe('Computing\npower spending')
+    expect(first('算力支出')).toBe('算力支出')
+  })
+
+  it('has a height before the page has told its width', () => {
+    expect(sankeyHeight(values, 0)).toBe(sankeyHeight(values, 360))
+  })
+
   it('grows with the fullest column', () => {
     const more = { ...values, nodes: [...values.nodes, node('fourth', 1)] }
     expect(sankeyHeight(more)).toBeGreaterThan(sankeyHeight(values))

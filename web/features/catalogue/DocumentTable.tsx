@@ -4,6 +4,7 @@ import { inWords, language, say } from '../../language.ts'
 import { sayCatalogue } from '../../messages/catalogue.ts'
 import { Mark } from '../../ui/Mark.tsx'
 import { Standing } from '../../ui/Standing.tsx'
+import { articlesOf } from '../policies/clause-tag.ts'
 import { standingState } from '../policies/standing-state.ts'
 import { CheckedOn } from './CheckedOn.tsx'
 import type { DocumentRow } from './catalogue-rows.ts'
@@ -55,7 +56,7 @@ function Row(props: { readonly row: DocumentRow; readonly textsFailed: boolean }
       </td>
       <td data-l={words().content}>
         <span>
-          {words().counts(document().clauses.length, document().measures.length)}
+          {words().counts(articlesOf(document()).length, document().measures.length)}
           <small>
             <Quotations row={props.row} textsFailed={props.textsFailed} />
           </small>

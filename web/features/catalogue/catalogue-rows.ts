@@ -1,9 +1,5 @@
-import {
-  daysFrom,
-  isYearOld,
-  type WindowAge,
-  windowAge,
-} from '../../../assessments/freshness/ages.ts'
+import { daysUntil } from '../../../assessments/days.ts'
+import { isYearOld, type WindowAge, windowAge } from '../../../assessments/freshness/ages.ts'
 import { citationsIn, confidencesOf } from '../../../assessments/freshness/provenance-counts.ts'
 import {
   type CheckedQuotation,
@@ -20,7 +16,7 @@ export type Checked = { readonly on: Day; readonly days: number; readonly isOld:
 
 export const checkedRow = (on: Day, asOf: Day): Checked => ({
   on,
-  days: daysFrom(on, asOf),
+  days: daysUntil(on, asOf),
   isOld: isYearOld(on, asOf),
 })
 

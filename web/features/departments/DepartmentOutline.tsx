@@ -1,8 +1,6 @@
-import { A } from '@solidjs/router'
 import type { JSX } from 'solid-js'
 import { departments } from '../../../assessments/content/interview/departments.ts'
 import { inWords } from '../../language.ts'
-import { sayTeam } from '../../messages/team.ts'
 import { useAssessment } from '../assessment/assessment.tsx'
 import { OutlineList } from '../interview/Outline.tsx'
 import { isCounted, type Step, stepsFor } from '../interview/steps.ts'
@@ -29,12 +27,5 @@ export function DepartmentOutline(props: DepartmentOutlineProps): JSX.Element {
             : stepsOfDepartment([props.step], department).length > 0,
       }
     })
-  return (
-    <>
-      <OutlineList items={items()} />
-      <p class="assign">
-        <A href="/check/departments">{sayTeam().toAssign}</A>
-      </p>
-    </>
-  )
+  return <OutlineList items={items()} />
 }

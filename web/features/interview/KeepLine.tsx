@@ -1,4 +1,5 @@
 import { type JSX, Match, Show, Switch } from 'solid-js'
+import { clockTime } from '../../clock-time.ts'
 import { say } from '../../language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { StateNote } from '../../ui/StateNote.tsx'
@@ -6,9 +7,6 @@ import { useAssessment } from '../assessment/assessment.tsx'
 import { SaveState } from '../saving/SaveState.tsx'
 import { useSaving } from '../saving/saving-context.tsx'
 import './keep-line.css'
-
-const clock = (moment: number) =>
-  new Date(moment).toLocaleTimeString('sv-SE', { hour: '2-digit', minute: '2-digit' })
 
 /** Whether this device, and the server once it was saved there, hold the latest answer. */
 export function KeepLine(): JSX.Element {
@@ -35,7 +33,7 @@ export function KeepLine(): JSX.Element {
           <p>{say().interview.keeping}</p>
         </Match>
         <Match when={keeping().at > 0}>
-          <p>{say().interview.kept(clock(keeping().at))}</p>
+          <p>{say().interview.kept(clockTime(keeping().at))}</p>
         </Match>
       </Switch>
       <Show when={draft.saved !== null}>

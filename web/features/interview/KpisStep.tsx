@@ -10,13 +10,15 @@ import { kpiValueOf, reportYears, withReport } from './kpi-value.ts'
 import { StepFrame } from './StepFrame.tsx'
 import './kpis-step.css'
 
+const found = kpiList.groups.flatMap(({ kpis }) => kpis).length
+
 /** Indicators that may be reported, each with its year. None has to be, and nothing judges them. */
 export function KpisStep(props: { readonly acts: JSX.Element }): JSX.Element {
   return (
     <StepFrame
       citation={kpiList.citation}
       heading={sayKpis().head}
-      help={sayKpis().help}
+      help={sayKpis().help(found)}
       notes={kpiList.notes}
       acts={props.acts}
     >

@@ -3,7 +3,7 @@ import { createEffect, createSignal, Index, type JSX, lazy, on, Show, Suspense }
 import { say } from '../../language.ts'
 import { useAssessment } from '../assessment/assessment.tsx'
 import { isCounted, progressOf, type SectionId, type Step, sections, stepsFor } from './steps.ts'
-import type { Way } from './way.ts'
+import { hrefOn, type Way } from './way.ts'
 import './outline.css'
 
 const DepartmentOutline = lazy(() =>
@@ -55,6 +55,15 @@ export function Outline(props: OutlineProps): JSX.Element {
           <DepartmentOutline step={props.step} way={props.way} />
         </Suspense>
       </Show>
+      <p class="assign">
+        <Show
+          when={props.way.by === 'quick'}
+          fallback={<A href={hrefOn({ by: 'quick' })}>{say().interview.toQuick}</A>}
+        >
+          <A href={hrefOn({ by: 'order' }, props.step.id)}>{say().interview.toOrder}</A>
+        </Show>
+        <A href="/check/departments">{say().interview.toAssign}</A>
+      </p>
     </nav>
   )
 }

@@ -6,7 +6,7 @@ import { inWords, say } from '../../language.ts'
 import { sayRough } from '../../messages/team.ts'
 import { Mark } from '../../ui/Mark.tsx'
 import { useAssessment } from '../assessment/assessment.tsx'
-import { isCounted, progressOf, type Step, stepsFor } from './steps.ts'
+import { isWorthTelling } from './rough-worth.ts'
 import { hrefOn, type Way } from './way.ts'
 import './rough-result.css'
 
@@ -47,13 +47,9 @@ const ofLevel = (name: string, { level, possible, status }: ScoredLadder): Readi
     status === 'complete',
   )
 
-/** Once the firm and the basic conditions are through: where it stands so far, and the ways on. */
-export function RoughResult(props: { readonly step: Step; readonly way: Way }): JSX.Element {
+/** Where it stands so far, as soon as that tells something, and the ways on. */
+export function RoughResult(props: { readonly way: Way }): JSX.Element {
   const { draft, ladders } = useAssessment()
-  const isThrough = () =>
-    stepsFor(draft)
-      .filter((step) => (step.section === 'firm' || step.section === 'basics') && isCounted(step))
-      .every((step) => progressOf(draft, step) !== 'untouched')
   const readings = (): readonly Reading[] => [
     ofTier(sayRough().tier, ladders()['smart-factory-2025']),
     ofLevel(sayRough().score, ladders()['sme-digital-2024']),
@@ -61,7 +57,7 @@ export function RoughResult(props: { readonly step: Step; readonly way: Way }): 
   ]
   const isOpen = () => readings().some(({ isCertain }) => !isCertain)
   return (
-    <Show when={isThrough()}>
+    <Show when={isWorthTelling(draft, ladders())}>
       <section data-component="rough-result" aria-label={sayRough().head}>
         <h2>{sayRough().head}</h2>
         <ul>
@@ -82,9 +78,6 @@ export function RoughResult(props: { readonly step: Step; readonly way: Way }): 
           <Show when={isOpen() && props.way.by === 'order'}>
             <A href={hrefOn({ by: 'quick' })}>{sayRough().quick}</A>
             <small>{sayRough().quickHelp}</small>
-          </Show>
-          <Show when={props.way.by === 'quick'}>
-            <A href={hrefOn({ by: 'order' }, props.step.id)}>{sayRough().plain}</A>
           </Show>
         </p>
       </section>

@@ -53,19 +53,6 @@ function Climb(props: { readonly subdomain: Subdomain; readonly acts: JSX.Elemen
       acts={props.acts}
     >
       <div data-component="subdomain-step">
-        <Show when={props.subdomain.removable}>
-          <label class="removed">
-            <input
-              type="checkbox"
-              checked={isRemoved()}
-              onChange={(event) => answerAll(removal(props.subdomain, event.currentTarget.checked))}
-            />
-            <span>
-              {say().interview.removed}
-              <small>{say().interview.removedHelp}</small>
-            </span>
-          </label>
-        </Show>
         <Show when={!isRemoved()}>
           <ol>
             <For each={asked()}>
@@ -103,6 +90,19 @@ function Climb(props: { readonly subdomain: Subdomain; readonly acts: JSX.Elemen
               {(level) => say().interview.climbStopped(say().levelName(level()))}
             </Show>
           </p>
+        </Show>
+        <Show when={props.subdomain.removable}>
+          <label class="removed">
+            <input
+              type="checkbox"
+              checked={isRemoved()}
+              onChange={(event) => answerAll(removal(props.subdomain, event.currentTarget.checked))}
+            />
+            <span>
+              {say().interview.removed}
+              <small>{say().interview.removedHelp}</small>
+            </span>
+          </label>
         </Show>
       </div>
     </StepFrame>

@@ -1,5 +1,6 @@
 import { type JSX, Show } from 'solid-js'
 import type { Money } from '../../../assessments/evaluate-money.ts'
+import type { Fact } from '../../../assessments/schema/record.ts'
 import { Chart } from '../../charts/Chart.tsx'
 import { sankey, sankeyHeight } from '../../charts/sankey.ts'
 import { createTheme } from '../../charts/theme.ts'
@@ -7,7 +8,7 @@ import { inWords, say } from '../../language.ts'
 import { sayMoneyPlan } from '../../messages/money-plan.ts'
 import { SideSection } from '../../ui/SideSection.tsx'
 import { useAssessment } from '../assessment/assessment.tsx'
-import { dayText, recordShort } from '../records/record-words.ts'
+import { dayText, recordNameFor, recordShort } from '../records/record-words.ts'
 import type { Programmes } from '../result/programmes.ts'
 import { FlowsTable } from './FlowsTable.tsx'
 import { drawnFlows, FEWEST, type FlowWords, flowChart } from './flow-chart.ts'
@@ -69,6 +70,16 @@ function FlowsChart(props: FlowsChartProps): JSX.Element {
   const theme = createTheme()
   const words = () => sayMoneyPlan().flows
   const amount = (fen: number) => sayMoneyPlan().amountText(fen)
+  /** As its measures read it, where they all read the same of it. */
+  const shortOf = (record: Fact) => {
+    const flows = [...props.flows.chosen, ...props.flows.idle]
+    const read = flows.flatMap((flow) => {
+      const place = flow.record === record.id ? props.programmes.placeOf(flow.measure) : undefined
+      return place === undefined ? [] : recordNameFor(place.measure.feed, record)
+    })
+    const [name, ...others] = new Set(read)
+    return name === undefined || others.length > 0 ? recordShort(record) : name
+  }
   const names = (): FlowWords => ({
     record: (id) => {
       const record = draft.records.find((one) => one.id === id)
@@ -76,7 +87,8 @@ function FlowsChart(props: FlowsChartProps): JSX.Element {
         const name = id ?? words().firm
         return { label: [name], short: [name] }
       }
-      return { label: [recordShort(record), dayText(record)], short: [recordShort(record)] }
+      const name = shortOf(record)
+      return { label: [name, dayText(record)], short: [name] }
     },
     measure: (id, fen, idle) => {
       const place = props.programmes.placeOf(id)
@@ -103,7 +115,7 @@ function FlowsChart(props: FlowsChartProps): JSX.Element {
   })
   const nameOf = (id: string) => {
     const record = draft.records.find((one) => one.id === id)
-    return record === undefined ? id : recordShort(record)
+    return record === undefined ? id : shortOf(record)
   }
   const values = () => flowChart(drawnFlows(props.flows, nameOf), names())
   const label = () => {
@@ -122,7 +134,7 @@ function FlowsChart(props: FlowsChartProps): JSX.Element {
     <Chart
       option={(width) => sankey(values(), theme(), width)}
       label={label()}
-      height={sankeyHeight(values())}
+      height={(width) => sankeyHeight(values(), width)}
       caption={<span>{words().unit}</span>}
       table={props.table}
     />

@@ -1,11 +1,12 @@
 import { For, type JSX, Show } from 'solid-js'
+import type { Fact } from '../../../assessments/schema/record.ts'
 import { yuanOf } from '../../figures.ts'
 import { inWords, language, say } from '../../language.ts'
 import { sayMoneyPlan } from '../../messages/money-plan.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useAssessment } from '../assessment/assessment.tsx'
 import { Dated } from '../policies/Dated.tsx'
-import { recordTitle } from '../records/record-words.ts'
+import { recordTitle, recordTitleFor } from '../records/record-words.ts'
 import { MeasureName } from '../result/MeasureName.tsx'
 import type { Programmes } from '../result/programmes.ts'
 import { type Flow, type Flows, type IdleFlow, sumOf } from './flows.ts'
@@ -80,7 +81,7 @@ function Row(props: {
     <tr>
       <th scope="row">
         <Show when={record()} fallback={words().firm}>
-          {(one) => <Dated text={recordTitle(one())} />}
+          {(one) => <Dated text={titleIn(props.programmes, props.flow.measure, one())} />}
         </Show>
       </th>
       <td data-l={words().measure}>
@@ -98,6 +99,12 @@ function Row(props: {
       <Figures fen={props.flow.fen} />
     </tr>
   )
+}
+
+/** A record as the measure of its flow reads it. */
+function titleIn(programmes: Programmes, measure: string, record: Fact): string {
+  const place = programmes.placeOf(measure)
+  return place === undefined ? recordTitle(record) : recordTitleFor(place.measure.feed, record)
 }
 
 function Figures(props: { readonly fen: number }): JSX.Element {
@@ -134,11 +141,11 @@ function Take(props: FlowsTableProps): JSX.Element {
       columns: words.csvColumns,
       taken: words.taken,
       left: words.left,
-      recordOf: (id) => {
+      recordOf: (id, measure) => {
         const record = draft.records.find((one) => one.id === id)
         return record === undefined
           ? { name: words.firm, on: '' }
-          : { name: recordTitle(record), on: record.on }
+          : { name: titleIn(props.programmes, measure, record), on: record.on }
       },
       placeOf: (id) => {
         const place = props.programmes.placeOf(id)

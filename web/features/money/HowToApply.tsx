@@ -1,41 +1,30 @@
 import { For, type JSX, Match, Show, Switch } from 'solid-js'
-import { standingOf } from '../../../assessments/measure/window.ts'
 import { inWords, say } from '../../language.ts'
 import { sayMoney } from '../../messages/money.ts'
 import { sayMoneyPlan } from '../../messages/money-plan.ts'
 import { useAssessment } from '../assessment/assessment.tsx'
 import { Dated } from '../policies/Dated.tsx'
-import { daysLeft } from './calendar.ts'
+import { deadlineOfLine, deadlineWords } from './deadline.ts'
 import type { MoneyLine } from './money-lines.ts'
 import { useApplications } from './use-applications.ts'
 
 /** Until when, in which way, in which form, and with which papers a measure is had. */
 export function HowToApply(props: { readonly line: MoneyLine }): JSX.Element {
-  const { asOf } = useAssessment()
+  const { draft, asOf } = useAssessment()
   const words = () => sayMoneyPlan().apply
   const measure = () => props.line.measure
   const { applicationOf, ready } = useApplications()
   const application = () => applicationOf(measure().id)
-  const deadline = () => {
-    const { document } = props.line
-    const standing = standingOf(document, asOf())
-    if (standing === 'expired') return words().ended
-    return [
-      document.draft ? words().lastDayDraft(document.last) : words().lastDay(document.last),
-      standing === 'in-force' ? words().daysLeft(daysLeft(asOf(), document.last)) : '',
-      measure().mode === 'automatic' ? words().automatic : words().eachYear,
-    ]
-      .filter((sentence) => sentence !== '')
-      .join(say().sentenceGap)
-  }
+  const deadline = () =>
+    deadlineWords(props.line, deadlineOfLine(props.line, draft.records, asOf()), asOf(), words())
   return (
     <section class="apply" aria-label={words().head}>
       <h3>{words().head}</h3>
       <dl>
         <div>
-          <dt>{words().deadline}</dt>
+          <dt>{deadline().head}</dt>
           <dd>
-            <Dated text={deadline()} />
+            <Dated text={deadline().sentences.join(say().sentenceGap)} />
           </dd>
         </div>
         <div>

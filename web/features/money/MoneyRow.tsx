@@ -6,8 +6,10 @@ import { sayMoneyPlan } from '../../messages/money-plan.ts'
 import { Cite } from '../../ui/Cite.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { Standing } from '../../ui/Standing.tsx'
+import { useAssessment } from '../assessment/assessment.tsx'
 import { clauseHref, clauseTag } from '../policies/clause-tag.ts'
 import { Dated } from '../policies/Dated.tsx'
+import { deadlineOfLine } from './deadline.ts'
 import { MissingCell } from './MissingCell.tsx'
 import { MoneyDetail } from './MoneyDetail.tsx'
 import { isFigure, type MoneyLine, markOf, stateOf } from './money-lines.ts'
@@ -21,6 +23,7 @@ export type MoneyRowProps = {
 
 /** One measure; it unfolds to its clause, its conditions and the way its amount was worked out. */
 export function MoneyRow(props: MoneyRowProps): JSX.Element {
+  const { draft, asOf } = useAssessment()
   const words = () => sayMoney()
   const measure = () => props.line.measure
   const state = () => stateOf(props.line)
@@ -30,9 +33,16 @@ export function MoneyRow(props: MoneyRowProps): JSX.Element {
     if (amountFen === null || verdict === 'ineligible' || amountFen.low !== amountFen.high) return
     return yuanOf(amountFen.high)
   }
+  const deadline = () => deadlineOfLine(props.line, draft.records, asOf())
   const until = () => {
-    const { draft, last } = props.line.document
-    return draft ? sayMoneyPlan().table.untilDraft(last) : sayMoneyPlan().table.until(last)
+    const { table } = sayMoneyPlan()
+    const { last, binding } = deadline()
+    if (binding !== null) return table.applyBy(last)
+    return props.line.document.draft ? table.untilDraft(last) : table.until(last)
+  }
+  const isRange = () => {
+    const { amountFen } = props.line.result
+    return amountFen !== null && amountFen.low !== amountFen.high
   }
   const detailId = () => `how-${measure().id}`
   return (
@@ -53,6 +63,9 @@ export function MoneyRow(props: MoneyRowProps): JSX.Element {
             {inWords(measure().name)}
           </button>
           <small>{inWords(measure().summary)}</small>
+          <Show when={deadline().over.length > 0}>
+            <small>{say().yearOver}</small>
+          </Show>
         </th>
         <td class="basis">
           <Cite
@@ -80,7 +93,7 @@ export function MoneyRow(props: MoneyRowProps): JSX.Element {
             when={isFigure(props.line)}
             fallback={<span class="muted">{amountText(props.line)}</span>}
           >
-            <span class="unit">{words().columnSign}</span>
+            <span class="unit">{isRange() ? words().columnSignRange : words().columnSign}</span>
             <span class="num">{amountText(props.line)}</span>
             <span class="unit">{words().columnUnit}</span>
           </Show>

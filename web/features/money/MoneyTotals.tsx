@@ -1,63 +1,65 @@
-import type { JSX } from 'solid-js'
-import { Show } from 'solid-js'
-import type { Plan, Plans } from '../../../assessments/schema/result.ts'
+import { type JSX, Show } from 'solid-js'
+import type { Money } from '../../../assessments/evaluate-money.ts'
 import { yuanOf } from '../../figures.ts'
 import { say } from '../../language.ts'
 import { sayMoney } from '../../messages/money.ts'
-import { Figure } from '../../ui/Figure.tsx'
 import { Standing } from '../../ui/Standing.tsx'
 import { Totals } from '../../ui/Totals.tsx'
-
-type Of = { readonly plan: Plan; readonly state: 'in-force' | 'draft' }
+import { useAssessment } from '../assessment/assessment.tsx'
+import { createYearOver } from './create-year-over.ts'
+import { DraftPart, PlanTotal } from './PlanTotal.tsx'
 
 /** What can be claimed under the law, and what if the draft passes: never one sum. */
 export function MoneyTotals(props: {
-  readonly plan: Plans
-  /** Whether a draft can apply where the firm is. */
+  readonly money: Money
+  /** Whether the page also counts with the drafts. */
   readonly drafts: boolean
 }): JSX.Element {
-  const total = ({ plan, state }: Of) => ({
-    standing: <Standing state={state}>{say().standing[state]}</Standing>,
-    figure: <TotalFigure plan={plan} state={state} />,
-    note: <TotalNote plan={plan} state={state} />,
-  })
   return (
     <Totals
       totals={[
-        total({ plan: props.plan.inForce, state: 'in-force' }),
-        ...(props.drafts ? [total({ plan: props.plan.withDrafts, state: 'draft' })] : []),
+        {
+          standing: <Standing state="in-force">{say().standing['in-force']}</Standing>,
+          figure: <PlanTotal money={props.money} of="inForce" size="l" />,
+          note: <TotalNote money={props.money} of="inForce" />,
+        },
+        ...(props.drafts
+          ? [
+              {
+                standing: say().totals.ifPassed,
+                figure: <PlanTotal money={props.money} of="withDrafts" size="l" />,
+                note: <TotalNote money={props.money} of="withDrafts" />,
+              },
+            ]
+          : []),
       ]}
     />
   )
 }
 
-function TotalFigure(props: Of): JSX.Element {
-  const money = () => say().amount(props.plan.totalFen)
-  return (
-    <Figure
-      size="l"
-      state={props.state}
-      upTo={say().upTo}
-      sign={money().sign}
-      value={money().value}
-      unit={money().unit}
-    />
-  )
-}
-
-function TotalNote(props: Of): JSX.Element {
+function TotalNote(props: {
+  readonly money: Money
+  readonly of: 'inForce' | 'withDrafts'
+}): JSX.Element {
+  const { asOf } = useAssessment()
+  const yearOver = createYearOver()
   const words = () => sayMoney()
-  const yuan = () => yuanOf(props.plan.totalFen)
-  const high = () => props.plan.totalRangeFen.high
-  const most = () => (props.plan.optimal ? words().couldBe : words().neverMore)
+  const plan = () => props.money.plan[props.of]
+  const high = () => plan().totalRangeFen.high
+  const most = () => (plan().optimal ? words().couldBe : words().neverMore)
   return (
     <>
-      <span class="num">
-        {props.state === 'draft' ? words().ifPassed(yuan()) : words().exactYuan(yuan())}
-      </span>
-      <Show when={high() > props.plan.totalFen}>
-        <br />
-        {most()(words().amountText(high()))}
+      <Show when={plan().totalFen > 0}>
+        <span class="line num">{words().exactYuan(yuanOf(plan().totalFen))}</span>
+      </Show>
+      <Show when={yearOver(plan(), asOf())}>{(sum) => <span class="line">{sum()}</span>}</Show>
+      <Show when={props.of === 'withDrafts'}>
+        <span class="line">
+          <DraftPart plan={props.money.plan} />
+        </span>
+      </Show>
+      <Show when={high() > plan().totalFen}>
+        <span class="line">{most()(words().amountText(high()))}</span>
       </Show>
     </>
   )

@@ -4,6 +4,7 @@ import { say } from '../../language.ts'
 import { sayMoneyPlan } from '../../messages/money-plan.ts'
 import { sayResult } from '../../messages/result.ts'
 import { SideSection } from '../../ui/SideSection.tsx'
+import { useAssessment } from '../assessment/assessment.tsx'
 import { PlanWaterfall } from '../result/PlanWaterfall.tsx'
 import type { Programmes } from '../result/programmes.ts'
 import { moneyText } from '../result/voice.ts'
@@ -13,6 +14,7 @@ export type PlanOfMoneyProps = { readonly money: Money; readonly programmes: Pro
 
 /** The plan as a waterfall, to the total in force, or on to the total if the drafts pass. */
 export function PlanOfMoney(props: PlanOfMoneyProps): JSX.Element {
+  const { asOf } = useAssessment()
   const { drafts } = useDraftSwitch()
   const words = () => sayResult().plan
   const plan = () => (drafts() ? props.money.plan.withDrafts : props.money.plan.inForce)
@@ -37,6 +39,7 @@ export function PlanOfMoney(props: PlanOfMoneyProps): JSX.Element {
         <PlanWaterfall
           money={props.money}
           programmes={props.programmes}
+          asOf={asOf()}
           drafts={drafts()}
           unit={unit()}
         />

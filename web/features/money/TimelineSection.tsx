@@ -2,6 +2,7 @@ import type { JSX } from 'solid-js'
 import { For, Show } from 'solid-js'
 import type { Money } from '../../../assessments/evaluate-money.ts'
 import { liesIn } from '../../../assessments/measure/area.ts'
+import { isYearOver, lastDayOf } from '../../../assessments/measure/last-day.ts'
 import { standingOf } from '../../../assessments/measure/window.ts'
 import type { PolicyDocument } from '../../../assessments/schema/policy.ts'
 import { inWords, say } from '../../language.ts'
@@ -42,6 +43,18 @@ export function TimelineSection(props: TimelineSectionProps): JSX.Element {
       asOf(),
       (measure) => props.programmes.placeOf(measure)?.document.draft === true,
     )
+  /** What is said of a claim's last day, where its own records end it or its year is over. */
+  const lateOf =
+    (id: string) =>
+    (claim: ClaimRow['years'][number]): string | null => {
+      const place = props.programmes.placeOf(id)
+      if (place === undefined) return null
+      const { measure, document } = place
+      if (isYearOver(claim.year, measure.window, asOf())) return say().yearOver
+      const records = draft.records.filter((record) => claim.records.includes(record.id))
+      const { last, binding } = lastDayOf(records, measure.window, document)
+      return binding === null ? null : words().applyBy(last)
+    }
   const calendar = () => calendarOf(rows().firstYear, rows().lastYear)
   return (
     <SideSection
@@ -75,7 +88,9 @@ export function TimelineSection(props: TimelineSectionProps): JSX.Element {
           },
           {
             head: words().claims,
-            rows: rows().claims.map((row) => claimRow(row, calendar(), props.programmes)),
+            rows: rows().claims.map((row) =>
+              claimRow(row, calendar(), props.programmes, lateOf(row.measure)),
+            ),
             empty: words().noClaims,
           },
         ]}
@@ -142,7 +157,12 @@ function recordRow({ records }: RecordRow, calendar: Calendar, facts: Records): 
   }
 }
 
-function claimRow(row: ClaimRow, calendar: Calendar, programmes: Programmes): TimelineRow {
+function claimRow(
+  row: ClaimRow,
+  calendar: Calendar,
+  programmes: Programmes,
+  lateOf: (claim: ClaimRow['years'][number]) => string | null,
+): TimelineRow {
   const words = sayMoneyPlan().timeline
   const place = programmes.placeOf(row.measure)
   return {
@@ -163,8 +183,19 @@ function claimRow(row: ClaimRow, calendar: Calendar, programmes: Programmes): Ti
     ),
     when: (
       <For each={row.years}>
-        {({ year, fen }) => (
-          <span class="num in-year">{words.inYear(year, sayMoneyPlan().amountText(fen))}</span>
+        {(claim) => (
+          <>
+            <span class="num in-year">
+              {words.inYear(claim.year, sayMoneyPlan().amountText(claim.fen))}
+            </span>
+            <Show when={lateOf(claim)}>
+              {(late) => (
+                <small>
+                  <Dated text={late()} />
+                </small>
+              )}
+            </Show>
+          </>
         )}
       </For>
     ),

@@ -28,6 +28,3 @@ export function calendarOf(firstYear: number, lastYear: number): Calendar {
     holds: (day) => first <= day && day <= last,
   }
 }
-
-/** Days from today to the last day, both counted: the last day itself is one. */
-export const daysLeft = (today: Day, last: Day): number => countOf(last) - countOf(today) + 1

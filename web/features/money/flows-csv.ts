@@ -5,7 +5,10 @@ export type CsvNames = {
   readonly columns: readonly string[]
   readonly taken: string
   readonly left: string
-  readonly recordOf: (id: string | null) => { readonly name: string; readonly on: string }
+  readonly recordOf: (
+    id: string | null,
+    measure: string,
+  ) => { readonly name: string; readonly on: string }
   readonly placeOf: (measure: string) => { readonly measure: string; readonly clause: string }
   readonly standingOf: (isDraft: boolean) => string
   readonly reasonOf: (flow: IdleFlow) => string
@@ -28,7 +31,7 @@ const quoted = (cell: string): string => {
 /** The flows as CSV by RFC 4180, opened by a byte order mark so that Excel reads UTF-8. */
 export function flowsCsv({ chosen, idle }: Flows, names: CsvNames): string {
   const row = (flow: Flow, reason: string | null): readonly string[] => {
-    const record = names.recordOf(flow.record)
+    const record = names.recordOf(flow.record, flow.measure)
     const place = names.placeOf(flow.measure)
     return [
       record.name,

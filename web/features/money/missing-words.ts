@@ -2,11 +2,11 @@ import type { Measure } from '../../../assessments/schema/measure.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
 import { inWords } from '../../language.ts'
 import { sayMoney } from '../../messages/money.ts'
-import { feedName, recordShort } from '../records/record-words.ts'
+import { feedName, recordShort, recordTitleFor } from '../records/record-words.ts'
 import type { JudgedCondition } from './measure-conditions.ts'
 import type { Missing } from './missing-facts.ts'
 import type { MoneyLine } from './money-lines.ts'
-import { failedText, missingText, questionText } from './money-words.ts'
+import { failedText, fieldAsked, missingText, questionText } from './money-words.ts'
 
 /** What the words of a missing fact name: the firm's records, and the measures of the catalogue. */
 export type Naming = { readonly records: readonly Fact[]; readonly measures: readonly Measure[] }
@@ -22,9 +22,8 @@ export function missingWords(fact: Missing, naming: Naming, of?: Measure): strin
   if (fact.about === 'granted-sum') return words.askGranted(nameOf(fact.measure, naming))
   const record = fact.about === 'record' && naming.records.find(({ id }) => id === fact.record)
   if (!record) return missingText(fact, naming.records)
-  const field = words.askField[fact.field] ?? fact.field
-  const isOwn = of !== undefined && of.feed.kind === record.kind && record.kind === 'project'
-  return words.askRecord((isOwn && feedName(of.feed)) || recordShort(record), field)
+  const name = of === undefined ? recordShort(record) : recordTitleFor(of.feed, record)
+  return words.askRecord(name, fieldAsked(record, fact.field))
 }
 
 /** The same as a whole question, for a heading. */

@@ -3,6 +3,7 @@ import type { Measure } from '../../../assessments/schema/measure.ts'
 import type { PolicyDocument } from '../../../assessments/schema/policy.ts'
 import type { MeasureResult } from '../../../assessments/schema/result.ts'
 import { type StandingState, standingState } from '../policies/standing-state.ts'
+import { failedConditions } from './measure-conditions.ts'
 
 export const moneyGroups = ['eligible', 'incomplete', 'unspecified', 'ineligible'] as const
 export type MoneyGroup = (typeof moneyGroups)[number]
@@ -85,24 +86,36 @@ export type MoneyTableGroup = {
   readonly lines: readonly MoneyLine[]
 }
 
-/** The first few that do not apply, and all else; a line that `isKept` is never left out. */
+const readsRecord = ({ result }: MoneyLine): boolean =>
+  result.because.some(({ record }) => record !== undefined)
+
+/** What does not apply by how little is wrong with it, those with a record of their own first. */
+export const byNearness = (lines: readonly MoneyLine[]): readonly MoneyLine[] =>
+  lines.toSorted(
+    (one, other) =>
+      Number(readsRecord(other)) - Number(readsRecord(one)) ||
+      failedConditions(one.result).length - failedConditions(other.result).length,
+  )
+
+/** The nearest few that do not apply, and all else; a line that `isKept` is never left out. */
 export function withFewIneligible(
   lines: readonly MoneyLine[],
   few: number,
   isKept: (line: MoneyLine) => boolean,
 ): readonly MoneyLine[] {
-  let seen = 0
-  return lines.filter((line) => {
-    if (line.group !== 'ineligible') return true
-    seen += 1
-    return seen <= few || isKept(line)
-  })
+  const ineligible = lines.filter(({ group }) => group === 'ineligible')
+  const nearest = new Set(byNearness(ineligible).slice(0, few))
+  return lines.filter((line) => line.group !== 'ineligible' || nearest.has(line) || isKept(line))
 }
 
 /** The groups that hold anything, in their fixed order. */
 export const grouped = (lines: readonly MoneyLine[]): readonly MoneyTableGroup[] =>
   moneyGroups
     .map((group) => ({ group, lines: lines.filter((line) => line.group === group) }))
+    .map(({ group, lines: held }) => ({
+      group,
+      lines: group === 'ineligible' ? byNearness(held) : held,
+    }))
     .filter(({ lines: held }) => held.length > 0)
 
 export const countOf = (lines: readonly MoneyLine[], group: MoneyGroup): number =>

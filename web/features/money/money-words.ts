@@ -6,7 +6,8 @@ import { sayMoney } from '../../messages/money.ts'
 import { sayMoneyPlan } from '../../messages/money-plan.ts'
 import { sayRecords } from '../../messages/records.ts'
 import { areaText } from '../policies/area-text.ts'
-import { levelWords, recordShort, recordTitle } from '../records/record-words.ts'
+import { selectedKey } from '../records/read-as.ts'
+import { levelWords, recordShort, recordTitle, recordTitleFor } from '../records/record-words.ts'
 import { type JudgedCondition, levelAsked } from './measure-conditions.ts'
 import type { MissingFact } from './missing-facts.ts'
 import type { MoneyLine } from './money-lines.ts'
@@ -16,6 +17,17 @@ export function columnText({ low, high }: Interval): string {
   const words = sayMoney()
   if (low === high) return words.inColumn(high)
   return words.between(low === 0 ? words.zero : words.inColumn(low), words.inColumn(high))
+}
+
+/** An amount under its sign, both ends said: 最高 `10.00`; 最低0，最高 `10.00`. */
+export function signedText({ low, high }: Interval): {
+  readonly sign: string
+  readonly value: string
+} {
+  const words = sayMoney()
+  const least = low === 0 ? words.zero : words.inColumn(low)
+  const sign = low === high ? words.columnSign : words.columnSignFrom(least)
+  return { sign, value: words.inColumn(high) }
 }
 
 /** What stands in the column of amounts: a figure, a word or a dash. */
@@ -59,6 +71,18 @@ function levelRule(measure: Measure, rule: string): string | null {
   return sayMoney().levelRule(levelWords(of, level))
 }
 
+/** How being selected is said of a kind of record, as its form asks it: rent is assessed. */
+const selectedOf = (read: Feed | Fact) => sayMoney().selectedOf[selectedKey(read)]
+
+const ruleText = (feed: Feed, rule: string): string =>
+  (rule === 'selected' ? selectedOf(feed)?.rule : undefined) ?? sayMoney().rule[rule] ?? rule
+
+/** What a field of a record is called where it is asked for. */
+export const fieldAsked = (record: Fact, field: string): string =>
+  (field === 'selected' ? selectedOf(record)?.ask : undefined) ??
+  sayMoney().askField[field] ??
+  field
+
 /** A condition as it is asked; with its records where several were asked. */
 export function conditionText(
   condition: JudgedCondition,
@@ -72,10 +96,11 @@ export function conditionText(
       ? money.areaRule(areaText(document))
       : condition.rule === 'record'
         ? feedText(measure.feed)
-        : (levelRule(measure, condition.rule) ?? money.rule[condition.rule] ?? condition.rule)
+        : (levelRule(measure, condition.rule) ?? ruleText(measure.feed, condition.rule))
   const first = named[0]
   if (first === undefined) return rule
-  const of = named.length === 1 ? recordTitle(first) : money.ofRecords(named.length)
+  const of =
+    named.length === 1 ? recordTitleFor(measure.feed, first) : money.ofRecords(named.length)
   return money.stepOf(rule, of)
 }
 
@@ -85,15 +110,12 @@ export function failedText(condition: JudgedCondition, { measure }: MoneyLine): 
   if (condition.rule === 'record') return money.noRecord(feedText(measure.feed))
   if (condition.rule === 'nothing-to-judge-by' && measure.feed.kind === 'nothing')
     return inWords(measure.feed.why)
-  return money.failed[condition.rule] ?? condition.rule
+  const selected = condition.rule === 'selected' ? selectedOf(measure.feed) : undefined
+  return selected?.failed ?? money.failed[condition.rule] ?? condition.rule
 }
 
 /** A fact that is not known, as a short question without its mark. */
-export function missingText(
-  missing: MissingFact,
-  records: readonly Fact[],
-  measure?: Measure,
-): string {
+export function missingText(missing: MissingFact, records: readonly Fact[]): string {
   const money = sayMoney()
   switch (missing.about) {
     case 'enterprise':
@@ -104,10 +126,8 @@ export function missingText(
       return money.askLevel
     case 'record': {
       const record = records.find(({ id }) => id === missing.record)
-      const field = money.askField[missing.field] ?? missing.field
-      if (record === undefined) return field
-      const isOwn = measure !== undefined && measure.feed.kind === record.kind
-      return money.askRecord(isOwn ? feedText(measure.feed) : recordShort(record), field)
+      if (record === undefined) return money.askField[missing.field] ?? missing.field
+      return money.askRecord(recordShort(record), fieldAsked(record, missing.field))
     }
   }
 }
@@ -125,8 +145,10 @@ export function questionText(missing: MissingFact, records: readonly Fact[]): st
       return money.questionLevel
     case 'record': {
       const record = records.find(({ id }) => id === missing.record)
-      const ask = money.questionRecord[missing.field]
-      return record === undefined || ask === undefined ? plain() : ask(recordTitle(record))
+      if (record === undefined) return plain()
+      const selected = missing.field === 'selected' ? selectedOf(record) : undefined
+      const ask = selected?.question ?? money.questionRecord[missing.field]
+      return ask === undefined ? plain() : ask(recordTitle(record))
     }
   }
 }

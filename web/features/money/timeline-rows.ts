@@ -13,7 +13,12 @@ export type RecordRow = { readonly kind: string; readonly records: readonly Date
 export type ClaimRow = {
   readonly measure: string
   readonly isDraft: boolean
-  readonly years: readonly { readonly year: number; readonly fen: number }[]
+  readonly years: readonly {
+    readonly year: number
+    readonly fen: number
+    /** Ids of the records that it is claimed for. */
+    readonly records: readonly string[]
+  }[]
 }
 
 export type TimelineRows = {
@@ -90,7 +95,7 @@ export function timelineRows(
       isDraft: isDraft(measure),
       years: claims
         .filter((claim) => claim.measure === measure)
-        .map(({ year, amountFen }) => ({ year, fen: amountFen }))
+        .map(({ year, amountFen, records }) => ({ year, fen: amountFen, records }))
         .toSorted((one, other) => one.year - other.year),
     })),
   }

@@ -17,7 +17,7 @@ export function toldSteps(steps: readonly Step[]): readonly Step[] {
   })
 }
 
-const isSame = (one: Step['fen'], other: Step['fen']): boolean =>
+export const isSame = (one: Step['fen'], other: Step['fen']): boolean =>
   one.low === other.low && one.high === other.high
 
 /** Records that the steps speak of, each once, in their order. */

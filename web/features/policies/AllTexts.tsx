@@ -8,7 +8,7 @@ import { sayPolicies } from '../../messages/policies.ts'
 import { Cite } from '../../ui/Cite.tsx'
 import { StateNote } from '../../ui/StateNote.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { clauseHref } from './clause-tag.ts'
+import { clauseHref, kindOf } from './clause-tag.ts'
 import { searchText, snippetOf } from './text-search.ts'
 import { useTexts } from './use-texts.ts'
 import './all-texts.css'
@@ -112,7 +112,7 @@ function FoundRow(props: {
         draft={props.document.draft}
         href={clauseHref(props.document, clause.id)}
       />
-      <span class="kind">{sayPolicies().kind[clause.kind]}</span>
+      <span class="kind">{sayPolicies().kind[kindOf(clause)]}</span>
       <span classList={{ doc: props.found.inText }} lang={props.found.inText ? 'zh-CN' : undefined}>
         {props.found.snippet.before}
         <mark>{props.found.snippet.found}</mark>

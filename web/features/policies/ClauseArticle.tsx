@@ -4,6 +4,7 @@ import { inWords } from '../../language.ts'
 import { sayPolicies } from '../../messages/policies.ts'
 import type { MoneyLine } from '../money/money-lines.ts'
 import { ClauseYours } from './ClauseYours.tsx'
+import { kindOf } from './clause-tag.ts'
 import { figureQuotes, findWithin, paragraphsOf } from './quotation.ts'
 import { type Piece, piecesOf } from './text-search.ts'
 
@@ -15,6 +16,8 @@ export type ClauseArticleProps = {
   readonly text: string
   readonly span: ClauseSpan
   readonly lines: readonly MoneyLine[]
+  /** False while nothing is answered. */
+  readonly isJudged: boolean
   readonly hits: readonly NumberedHit[]
   readonly currentHit: number | null
   readonly isCurrent: boolean
@@ -49,7 +52,7 @@ export function ClauseArticle(props: ClauseArticleProps): JSX.Element {
         <h2 id={`tag-${clause().id}`} class="doc">
           {inWords(clause().tag)}
         </h2>
-        <p class="kind">{sayPolicies().kind[clause().kind]}</p>
+        <p class="kind">{sayPolicies().kind[kindOf(clause())]}</p>
       </header>
       <div class="words">
         <p class="gist">
@@ -68,7 +71,7 @@ export function ClauseArticle(props: ClauseArticleProps): JSX.Element {
           </For>
         </div>
       </div>
-      <Show when={props.lines.length > 0}>
+      <Show when={props.isJudged && props.lines.length > 0}>
         <ClauseYours lines={props.lines} />
       </Show>
     </article>

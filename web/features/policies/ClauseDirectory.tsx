@@ -22,6 +22,7 @@ export function ClauseDirectory(props: ClauseDirectoryProps): JSX.Element {
             <li data-kind={clause.kind}>
               <a
                 href={`/policies/${props.document}#${clause.id}`}
+                title={inWords(clause.gist)}
                 aria-current={props.current === clause.id ? 'location' : undefined}
               >
                 <span class="doc">{shortTag(inWords(clause.tag))}</span>

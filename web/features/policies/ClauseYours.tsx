@@ -7,7 +7,7 @@ import { Figure } from '../../ui/Figure.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { MissingCell } from '../money/MissingCell.tsx'
 import { isFigure, type MoneyLine, markOf, stateOf } from '../money/money-lines.ts'
-import { columnText } from '../money/money-words.ts'
+import { signedText } from '../money/money-words.ts'
 
 /** What a clause gives this firm by the answers as they stand. */
 export function ClauseYours(props: { readonly lines: readonly MoneyLine[] }): JSX.Element {
@@ -31,8 +31,8 @@ export function ClauseYours(props: { readonly lines: readonly MoneyLine[] }): JS
                   {(amount) => (
                     <Figure
                       state={stateOf(line)}
-                      upTo={sayMoney().columnSign}
-                      value={columnText(amount())}
+                      upTo={signedText(amount()).sign}
+                      value={signedText(amount()).value}
                       unit={sayMoney().columnUnit}
                     />
                   )}

@@ -3,7 +3,8 @@ import { createEffect, createMemo, createSignal, For, type JSX, on } from 'solid
 import { clauseSpans } from '../../../assessments/policy-text.ts'
 import type { PolicyDocument } from '../../../assessments/schema/policy.ts'
 import { inWords } from '../../language.ts'
-import { useAssessment } from '../assessment/assessment.tsx'
+import { sayPolicies } from '../../messages/policies.ts'
+import { isBlank, useAssessment } from '../assessment/assessment.tsx'
 import { linesOf, type MoneyLine } from '../money/money-lines.ts'
 import { ClauseArticle, type NumberedHit } from './ClauseArticle.tsx'
 import { ClauseDirectory } from './ClauseDirectory.tsx'
@@ -19,7 +20,7 @@ export function PolicyText(props: {
   readonly document: PolicyDocument
   readonly text: string
 }): JSX.Element {
-  const { money } = useAssessment()
+  const { draft, money } = useAssessment()
   const place = useLocation()
   const { current, watch } = createCurrentClause()
   const [search] = useSearchParams<{ q?: string }>()
@@ -85,6 +86,7 @@ export function PolicyText(props: {
         />
       </div>
       <div class="clauses">
+        <p class="note">{sayPolicies().original}</p>
         <For each={spans()}>
           {(span) => (
             <ClauseArticle
@@ -92,6 +94,7 @@ export function PolicyText(props: {
               text={props.text}
               span={span}
               lines={lines().get(span.clause.id) ?? none}
+              isJudged={!isBlank(draft)}
               hits={byClause().get(span.clause.id) ?? none}
               currentHit={at()}
               isCurrent={target() === span.clause.id}

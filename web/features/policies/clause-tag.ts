@@ -13,3 +13,13 @@ export const clauseTag = (document: PolicyDocument, id: string): Words =>
 /** Where a clause stands: the page of its document, at the clause. */
 export const clauseHref = (document: PolicyDocument, id: string): string =>
   `/policies/${document.id}#${id}`
+
+/** Whether a piece of the text is one of its numbered articles: the number ends its id. */
+export const isArticle = ({ id }: Pick<Clause, 'id'>): boolean => /\/\d+$/.test(id)
+
+export const articlesOf = (document: PolicyDocument): readonly Clause[] =>
+  document.clauses.filter(isArticle)
+
+/** What a piece is called: a numbered article that claims nothing states the purpose of the text. */
+export const kindOf = (clause: Pick<Clause, 'id' | 'kind'>): Clause['kind'] | 'purpose' =>
+  clause.kind === 'frame' && isArticle(clause) ? 'purpose' : clause.kind

@@ -1,11 +1,11 @@
 import type { JSX } from 'solid-js'
 import type { Measure } from '../../../assessments/schema/measure.ts'
-import type { PolicyDocument } from '../../../assessments/schema/policy.ts'
 import { inWords } from '../../language.ts'
 import { sayRecords } from '../../messages/records.ts'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { useDocuments } from '../money/use-documents.ts'
 import { clauseTag } from '../policies/clause-tag.ts'
+import { measureGroups } from './measure-groups.ts'
 
 export type MeasureFieldProps = {
   readonly label: string
@@ -18,18 +18,13 @@ export type MeasureFieldProps = {
 /** Under which measure aid was received: one of the documents', or aid from outside them. */
 export function MeasureField(props: MeasureFieldProps): JSX.Element {
   const { documents } = useDocuments()
-  const isHere = ({ measures }: PolicyDocument) => measures.some((one) => props.here.includes(one))
-  const ordered = () => [
-    ...documents().filter(isHere),
-    ...documents().filter((document) => !isHere(document)),
-  ]
   const groups = () =>
-    ordered().map((document) => ({
-      label: inWords(document.title),
-      options: document.measures.map((measure) => ({
+    measureGroups(documents(), props.here, props.value).map(({ document, measures }) => ({
+      label: document === null ? sayRecords().measuresElsewhere : inWords(document.title),
+      options: measures.map(({ of, measure }) => ({
         value: measure.id,
         text: sayRecords().measureOption(
-          inWords(clauseTag(document, measure.clause)),
+          inWords(clauseTag(of, measure.clause)),
           inWords(measure.name),
         ),
       })),

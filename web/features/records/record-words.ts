@@ -3,6 +3,7 @@ import type { Fact } from '../../../assessments/schema/record.ts'
 import { wanOf, yuanOf } from '../../figures.ts'
 import { inWords, say } from '../../language.ts'
 import { sayRecords } from '../../messages/records.ts'
+import { typeRead } from './read-as.ts'
 import { valuesOf } from './record-form.ts'
 import {
   askedFields,
@@ -112,6 +113,16 @@ export function recordShort(record: Fact, measures: readonly Measure[] = []): st
     record.types.length,
   )
 }
+
+/** What a record is to a measure: of a project's types the one that the measure reads. */
+export function recordNameFor(feed: Feed, record: Fact): string {
+  const type = typeRead(feed, record)
+  return type === null ? recordShort(record) : (sayRecords().type[type] ?? type)
+}
+
+/** The same with its day: 工业技术改造项目（2026-03-15）. */
+export const recordTitleFor = (feed: Feed, record: Fact): string =>
+  sayRecords().named(recordNameFor(feed, record), dayText(record))
 
 /** Short, with its day, to tell one from another: 大模型服务支出（2026-05-12）. */
 export const recordTitle = (record: Fact, measures: readonly Measure[] = []): string =>

@@ -14,7 +14,7 @@ import type { ResultProps } from './result-props.ts'
 import { moneyText } from './voice.ts'
 
 /** The best legal combination of claims: what is in force, then what the draft would change. */
-export function PlanSection(props: Pick<ResultProps, 'money' | 'frozen'>): JSX.Element {
+export function PlanSection(props: Pick<ResultProps, 'money' | 'frozen' | 'asOf'>): JSX.Element {
   const [programmes] = createResource(createProgrammes)
   const ready = () => {
     const [money, found] = [props.money, programmes()]
@@ -28,7 +28,7 @@ export function PlanSection(props: Pick<ResultProps, 'money' | 'frozen'>): JSX.E
             when={hasClaims(one().money)}
             fallback={<NoPlan {...one()} frozen={props.frozen} />}
           >
-            <PlanWaterfall {...one()} />
+            <PlanWaterfall {...one()} asOf={props.asOf} />
             <PlanNote {...one()} frozen={props.frozen} />
             <NotChosenTable {...one()} />
           </Show>

@@ -1,6 +1,9 @@
 import type { JSX } from 'solid-js'
 import type { Money } from '../../../assessments/evaluate-money.ts'
+import { isYearOver } from '../../../assessments/measure/last-day.ts'
+import type { Day } from '../../../assessments/schema/provenance.ts'
 import { yuanOf } from '../../figures.ts'
+import { say } from '../../language.ts'
 import { sayResult } from '../../messages/result.ts'
 
 import { Waterfall, type WaterfallRow } from '../../ui/Waterfall.tsx'
@@ -12,6 +15,7 @@ import { moneyText } from './voice.ts'
 type PlanWaterfallProps = {
   readonly money: Money
   readonly programmes: Programmes
+  readonly asOf: Day
   /** Whether it goes on to what the drafts would change; yes where nothing is said. */
   readonly drafts?: boolean | undefined
   /** The unit of the amounts, where the page around has another than the result. */
@@ -65,7 +69,7 @@ export function PlanWaterfall(props: PlanWaterfallProps): JSX.Element {
       case 'added': {
         const draft = isDraft(row.claim.measure)
         return {
-          name: <ClaimName row={row} programmes={props.programmes} />,
+          name: <ClaimName row={row} programmes={props.programmes} asOf={props.asOf} />,
           parts: [{ state: draft ? 'draft' : 'ink', from: row.from, to: row.to }],
           amount,
           exact,
@@ -74,7 +78,7 @@ export function PlanWaterfall(props: PlanWaterfallProps): JSX.Element {
       }
       case 'dropped':
         return {
-          name: <ClaimName row={row} programmes={props.programmes} />,
+          name: <ClaimName row={row} programmes={props.programmes} asOf={props.asOf} />,
           parts: [{ state: 'simulated', from: row.from, to: row.to }],
           amount,
           exact,
@@ -103,14 +107,24 @@ type ClaimRow = Exclude<PlanRow, { kind: 'total-in-force' | 'total-with-drafts' 
 function ClaimName(props: {
   readonly row: ClaimRow
   readonly programmes: Programmes
+  readonly asOf: Day
 }): JSX.Element {
-  const note = () => {
+  const open = () => {
     const { rangeFen, amountFen } = props.row.claim
-    if (props.row.kind === 'dropped') return sayResult().plan.dropped
     if (rangeFen === undefined) return undefined
     const [low, high] = [moneyText(rangeFen.low), moneyText(rangeFen.high)]
     const words = sayResult().plan
     return rangeFen.low < amountFen ? words.openBoth(low, high) : words.open(high)
+  }
+  const isOver = () => {
+    const { measure, year } = props.row.claim
+    const window = props.programmes.placeOf(measure)?.measure.window
+    return window !== undefined && isYearOver(year, window, props.asOf)
+  }
+  const note = () => {
+    if (props.row.kind === 'dropped') return sayResult().plan.dropped
+    const notes = [open(), isOver() ? say().yearOver : undefined]
+    return notes.filter((one) => one !== undefined).join(sayResult().plan.noteGap)
   }
   return (
     <MeasureName

@@ -57,7 +57,7 @@ export function ResultHead(props: ResultProps & { readonly note?: string }): JSX
           <p class="note">{props.note}</p>
         </Show>
       </div>
-      <ResultTotals money={props.money} />
+      <ResultTotals money={props.money} asOf={props.asOf} />
     </div>
   )
 }

@@ -1,16 +1,21 @@
 import { type JSX, Show } from 'solid-js'
 import type { Money } from '../../../assessments/evaluate-money.ts'
-import type { Plan } from '../../../assessments/schema/result.ts'
+import type { Day } from '../../../assessments/schema/provenance.ts'
 import { say } from '../../language.ts'
 import { sayResult } from '../../messages/result.ts'
-import { Figure } from '../../ui/Figure.tsx'
 import { Standing } from '../../ui/Standing.tsx'
 import { StateNote } from '../../ui/StateNote.tsx'
 import { Totals } from '../../ui/Totals.tsx'
+import { createYearOver } from '../money/create-year-over.ts'
+import { canDraftsApply, withoutFigure } from '../money/draft-reach.ts'
+import { DraftPart, PlanTotal } from '../money/PlanTotal.tsx'
 import { moneyText } from './voice.ts'
 
-/** What is in force and what would be if the draft passes: side by side, never one sum. */
-export function ResultTotals(props: { readonly money: Money | undefined }): JSX.Element {
+/** What is in force and, where a draft can apply, what would be if it passes: never one sum. */
+export function ResultTotals(props: {
+  readonly money: Money | undefined
+  readonly asOf: Day
+}): JSX.Element {
   return (
     <div class="result-totals">
       <Show
@@ -22,14 +27,18 @@ export function ResultTotals(props: { readonly money: Money | undefined }): JSX.
             totals={[
               {
                 standing: <Standing state="in-force">{say().standing['in-force']}</Standing>,
-                figure: <TotalFigure plan={money().plan.inForce} state="in-force" />,
-                note: <TotalNote plan={money().plan.inForce} state="in-force" />,
+                figure: <PlanTotal money={money()} of="inForce" size="l" />,
+                note: <TotalNote money={money()} of="inForce" asOf={props.asOf} />,
               },
-              {
-                standing: <Standing state="draft">{say().standing.draft}</Standing>,
-                figure: <TotalFigure plan={money().plan.withDrafts} state="draft" />,
-                note: <TotalNote plan={money().plan.withDrafts} state="draft" />,
-              },
+              ...(canDraftsApply(money().measures)
+                ? [
+                    {
+                      standing: say().totals.ifPassed,
+                      figure: <PlanTotal money={money()} of="withDrafts" size="l" />,
+                      note: <TotalNote money={money()} of="withDrafts" asOf={props.asOf} />,
+                    },
+                  ]
+                : []),
             ]}
           />
         )}
@@ -38,37 +47,38 @@ export function ResultTotals(props: { readonly money: Money | undefined }): JSX.
   )
 }
 
-type OnePlan = { readonly plan: Plan; readonly state: 'in-force' | 'draft' }
-
-function TotalFigure(props: OnePlan): JSX.Element {
-  const money = () => say().amount(props.plan.totalFen)
-  return (
-    <Figure
-      size="l"
-      state={props.state}
-      upTo={props.plan.totalFen === 0 ? undefined : say().upTo}
-      sign={money().sign}
-      value={money().value}
-      unit={money().unit}
-    />
-  )
+type OnePlan = {
+  readonly money: Money
+  readonly of: 'inForce' | 'withDrafts'
+  readonly asOf: Day
 }
 
 function TotalNote(props: OnePlan): JSX.Element {
+  const yearOver = createYearOver()
+  const plan = () => props.money.plan[props.of]
   const count = () => {
     const { claims, ifPassed, noClaims, noClaimsPassed } = sayResult()
-    const n = props.plan.claims.length
-    if (props.state === 'in-force') return n === 0 ? noClaims : claims(n)
+    const n = plan().claims.length
+    // What is met without a sum stands in the head already.
+    if (n === 0 && withoutFigure(props.money.measures, props.of === 'withDrafts') > 0) return ''
+    if (props.of === 'inForce') return n === 0 ? noClaims : claims(n)
     return n === 0 ? noClaimsPassed : ifPassed(n)
   }
-  const most = () => (props.plan.optimal ? sayResult().couldBe : sayResult().neverMore)
-  const couldBe = () => props.plan.totalRangeFen.high > props.plan.totalFen
+  const most = () => (plan().optimal ? sayResult().couldBe : sayResult().neverMore)
+  const couldBe = () => plan().totalRangeFen.high > plan().totalFen
   return (
     <>
-      {count()}
+      <Show when={props.of === 'withDrafts'}>
+        <span class="line">
+          <DraftPart plan={props.money.plan} />
+        </span>
+      </Show>
+      <Show when={count() !== ''}>
+        <span class="line">{count()}</span>
+      </Show>
+      <Show when={yearOver(plan(), props.asOf)}>{(sum) => <span class="line">{sum()}</span>}</Show>
       <Show when={couldBe()}>
-        <br />
-        {most()(moneyText(props.plan.totalRangeFen.high))}
+        <span class="line">{most()(moneyText(plan().totalRangeFen.high))}</span>
       </Show>
     </>
   )

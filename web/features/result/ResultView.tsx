@@ -35,7 +35,7 @@ export function ResultView(props: ResultViewProps): JSX.Element {
         <FortyScenes request={props.request} trial={props.trial} notebook={props.notebook} />
         <MaturityGap ladders={props.ladders} request={props.request} />
         <GapList {...props} />
-        <PlanSection money={props.money} frozen={props.frozen} />
+        <PlanSection money={props.money} frozen={props.frozen} asOf={props.asOf} />
         {/* A file does not say that it was a trial; earlier rules are not there to work it out. */}
         <Show when={!props.trial?.isOn() && props.catalogue.version === published.version}>
           <WorkingExport

@@ -1,9 +1,6 @@
-import type {
-  Clause,
-  Conflict,
-  Measure,
-  PolicyDocument,
-} from '../../../assessments/schema/policy.ts'
+import type { Clause } from '../../../assessments/schema/clause.ts'
+import type { Measure } from '../../../assessments/schema/measure.ts'
+import type { Conflict, PolicyDocument } from '../../../assessments/schema/policy.ts'
 
 /** A measure with the document and the clause that it stands in. */
 export type MeasurePlace = {

@@ -1,5 +1,6 @@
 import { createMemo, type JSX, lazy, Match, Show, Suspense, Switch } from 'solid-js'
-import { language, say } from '../../language.ts'
+import { clockTime } from '../../clock-time.ts'
+import { say } from '../../language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { StateNote } from '../../ui/StateNote.tsx'
 import { useAssessment } from '../assessment/assessment.tsx'
@@ -9,13 +10,6 @@ import './saving.css'
 const TwoAnswers = lazy(() =>
   import('../merging/TwoAnswers.tsx').then((m) => ({ default: m.TwoAnswers })),
 )
-
-const timeText = (at: number): string =>
-  new Intl.DateTimeFormat(language() === 'zh' ? 'zh-CN' : 'en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: 'Asia/Shanghai',
-  }).format(at)
 
 const numberOf = (number: string): string | undefined =>
   number === '' ? undefined : say().save.number(number)
@@ -39,7 +33,7 @@ export function SaveState(props: { readonly saving: Saving }): JSX.Element {
     const words = say().save
     if (state().at === 'saving') return words.saving
     if (state().at === 'changed') return words.changed
-    return draft.saved === null ? '' : words.sync(timeText(draft.saved.savedAt))
+    return draft.saved === null ? '' : words.sync(clockTime(draft.saved.savedAt))
   }
   return (
     <div class="save-state">

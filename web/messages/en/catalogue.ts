@@ -11,7 +11,7 @@ export const catalogue = {
   link: 'Version, hash and days of checking of the catalogue',
   version: 'Version',
   asOf: 'As of',
-  hash: 'SHA-256',
+  hash: 'Hash (SHA-256)',
   hashNote:
     'Taken of all content and of the official texts, in one canonical form: one changed sign changes the hash.',
   recompute: {
@@ -67,7 +67,7 @@ export const catalogue = {
     starts: (day) => `in force from ${day}`,
     content: 'Content, quotations',
     counts: (clauses, measures) =>
-      `${counted(clauses, 'clause', 'clauses')}, ${counted(measures, 'measure', 'measures')}`,
+      `${counted(clauses, 'article', 'articles')}, ${counted(measures, 'measure', 'measures')}`,
     stand: (n) => `All ${n} quotations stand in the text`,
     fallen: (n, all) => `${n} of ${all} quotations do not stand`,
     checked: 'Checked on',

@@ -33,6 +33,10 @@ export const common = {
   sample: 'Example',
   upTo: 'up to',
   wan: '×¥10,000',
+  yearOver:
+    'The year to apply in is over: whether it can still be claimed is for the bureau to say',
+  yearOverSum: (amount: string) =>
+    `of which ${amount} belongs to application years that are over: whether it can still be claimed is for the bureau to say`,
   unspecified: 'not stated',
   notKnown: 'Not known yet',
   notKnownHelp: 'Not counted as “no”. Listed apart in the result.',
@@ -60,6 +64,12 @@ export const common = {
     draft: 'Consultation draft',
     'not-yet': 'Not yet in force',
     expired: 'Ended',
+  },
+  totals: {
+    ifPassed: 'If the draft passes, in all',
+    more: (amount) => `${amount} more than in force`,
+    same: 'the same as in force',
+    withoutFigure: (n) => `${n} eligible, no amount in the text`,
   },
   verdict: {
     eligible: 'Eligible',

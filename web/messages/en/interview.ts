@@ -8,6 +8,9 @@ export const interview = {
   count: (word, n) => `${word} ${n}`,
   outline: 'Contents',
   position: (n, all) => `Screen ${n} of ${all}`,
+  toQuick: 'The quick way: first what decides the tier',
+  toOrder: 'Back to the plain order',
+  toAssign: 'Share the work by department',
   jump: 'Answer in any order; stop anywhere.',
   readBy: 'How the contents are read',
   bySection: 'By section',
@@ -34,8 +37,9 @@ export const interview = {
   number: 'Enter a whole number, 0 or more.',
   amount: 'Enter a number with at most six decimals.',
   bestNext: 'The question that settles most:',
-  settles: (n) => (n === 1 ? 'settles 1 condition' : `settles ${n} conditions`),
-  kept: (time) => `Kept on this device, ${time}`,
+  settles: (n) =>
+    n === 1 ? 'settles 1 condition of the next rung' : `settles ${n} conditions of the next rung`,
+  kept: (time) => `Kept on this device, ${time} (device time)`,
   keeping: 'Keeping it on this device',
   keepFailed: 'Not kept. Your answers are still on this page; keep them before you close it.',
   dropped: (count) =>

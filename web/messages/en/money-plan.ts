@@ -97,6 +97,7 @@ export const moneyPlan = {
     many: (n: number, first: string, last: string) => `${first} to ${last}, ${n} records`,
     running: (first: string, until: string) => `${first} to ${until}`,
     inYear: (year: number, amount: string) => `${year}: ${amount}`,
+    applyBy: (day: string) => `apply by ${day}`,
     noRecords: 'No spending or project is noted yet.',
     noClaims: 'There is no money in the plan yet.',
   },
@@ -107,6 +108,7 @@ export const moneyPlan = {
     byDocument: 'By document',
     until: (day: string) => `to ${day}`,
     untilDraft: (day: string) => `by its title to ${day}`,
+    applyBy: (day: string) => `apply by ${day}`,
     outside: (document: string, n: number) => `${document}: ${many(n, 'measure')}`,
     outsideHead: (documents: number, measures: number) =>
       `${many(documents, 'document')} for other areas, with ${many(measures, 'measure')}`,
@@ -121,9 +123,19 @@ export const moneyPlan = {
   apply: {
     head: 'How to apply',
     deadline: 'Last day',
+    term: 'Term of the document',
     lastDay: (day: string) => `The document holds to ${day}, that day included.`,
     lastDayDraft: (day: string) => `Not issued; by the years of its title, to ${day}.`,
-    daysLeft: (n: number) => `${many(n, 'day')} left.`,
+    lastDayOfTwoYears: (on: string, last: string) =>
+      `Within two years: the record of ${on} can be used to ${last}, that day included.`,
+    lastDayOfYear: (year: number, last: string) =>
+      `To be applied for in ${year}, by ${last}, that day included.`,
+    lastDayOfTitle: (last: string) => `The title lasts to ${last}, that day included.`,
+    daysLeft: (n: number) => (n === 0 ? 'Today is the last day.' : `${many(n, 'day')} left.`),
+    yearOver:
+      'The year to apply in is over: whether it can still be claimed is for the bureau to say.',
+    yearsOver: (years: readonly number[]) =>
+      `The time to apply in ${years.join(' and ')} is over: whether it can still be claimed is for the bureau to say.`,
     ended: 'Its term is over.',
     eachYear: 'When to apply: by the notice of the year.',
     automatic: 'When it is paid: by the notice of the bureau.',

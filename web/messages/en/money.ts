@@ -26,7 +26,6 @@ export const money = {
   noRecordsHead: 'No spending or project is noted yet, so there are no amounts.',
   noRecordsAct: 'Note spending and projects',
   exactYuan: (yuan: string) => `¥${yuan}`,
-  ifPassed: (yuan: string) => `¥${yuan} if the draft passes as it stands`,
   couldBe: (amount: string) => `up to ${amount} once the unknown is filled in`,
   neverMore: (amount: string) =>
     `not all combinations were compared; none comes to more than ${amount}`,
@@ -34,6 +33,8 @@ export const money = {
   amountText: (fen: number) => `¥${millions(fen)} million`,
   zero: '0',
   columnSign: 'Up to ¥',
+  columnSignFrom: (low: string) => `At least ¥${low}, at most ¥`,
+  columnSignRange: '¥',
   columnUnit: 'million',
   exactUnit: '',
   next: {
@@ -76,7 +77,7 @@ export const money = {
   caveats: 'Left to the text and its guides',
   notes: 'How it is read',
   ceilingOnly:
-    'The text sets a ceiling without a base or a rate: it is listed at the ceiling and counted apart.',
+    'The text sets a ceiling without a base or a rate: it is in the total at the ceiling, and a note under the total says so.',
   noFigure: 'The text gives no figure: none is estimated, and it stands in no total.',
   notMoney: 'The clause gives a service, not money.',
   inPlan: (year: number, yuan: string) => `The plan takes it: ${year}, up to ¥${yuan}.`,
@@ -111,6 +112,8 @@ export const money = {
     pool: 'Yearly total of all claims',
     together: 'City and province together',
   },
+  match: '1:1',
+  matchOpen: 'award of the city not known, 1:1',
   cityAward: 'Award of the city',
   stepOf: (step: string, what: string) => `${step}, ${what}`,
   closed: 'Aid received: not counted again',
@@ -177,6 +180,38 @@ export const money = {
     'city-award': 'No award of the city for the same title',
     'nothing-to-judge-by': 'No fact to judge it by; shown as a note',
   } as Readonly<Record<string, string>>,
+  selectedOf: {
+    project: {
+      rule: 'Selected, or bid won',
+      failed: 'Neither selected nor bid won',
+      ask: 'selected or bid won, or neither',
+      question: (what: string) => `${what}: has it been selected, or won its bid?`,
+    },
+    rent: {
+      rule: 'Firm assessed by the district',
+      failed: 'Firm not assessed by the district',
+      ask: 'firm assessed by the district or not',
+      question: (what: string) => `${what}: has the district assessed the firm?`,
+    },
+    park: {
+      rule: 'Park assessed',
+      failed: 'Park not assessed',
+      ask: 'park assessed or not',
+      question: (what: string) => `${what}: has the park been assessed?`,
+    },
+    research: {
+      rule: 'Assessed',
+      failed: 'Not assessed',
+      ask: 'assessed or not',
+      question: (what: string) => `${what}: has it been assessed?`,
+    },
+    equity: {
+      rule: 'Assessed',
+      failed: 'Not assessed',
+      ask: 'assessed or not',
+      question: (what: string) => `${what}: has it been assessed?`,
+    },
+  },
   areaRule: (area: string) => `Operates in ${area}`,
   digitalRule: (level: string) => `Digital ${level.toLowerCase()} or above`,
   levelRule: (level: string) => `${level} or above`,

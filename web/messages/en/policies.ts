@@ -6,7 +6,9 @@ export const policies = {
   list: 'Policy documents in the catalogue',
   title: 'Document',
   count: 'Clauses',
-  clauseCount: (all: number, measures: number) => `${all} clauses, ${measures} of them give money`,
+  clauseCount: (all: number, measures: number) => `${all} articles, ${measures} of them give money`,
+  blank: 'Nothing is answered yet, so nothing is judged.',
+  blankAct: 'Begin the check',
   yoursCount: (n: number) => (n === 1 ? 'one open to this firm' : `${n} open to this firm`),
   paying: 'Clauses that give money',
   payingFolded: (n: number, area: string) =>
@@ -23,16 +25,16 @@ export const policies = {
   searchAll: 'Find in all documents',
   searchAllHelp: 'Looks through texts and summaries, document by document.',
   foundIn: (n: number, clauses: number) =>
-    `${n === 1 ? 'one place' : `${n} places`} in ${clauses === 1 ? 'one clause' : `${clauses} clauses`}`,
+    `${n === 1 ? 'one place' : `${n} places`} in ${clauses === 1 ? 'one passage' : `${clauses} passages`}`,
   moreClauses: (n: number) =>
-    n === 1 ? 'One more clause, in the document' : `${n} more clauses, in the document`,
+    n === 1 ? 'One more passage, in the document' : `${n} more passages, in the document`,
   ownArea: (area: string) => `For ${area}`,
   ownAreaUnknown: 'All documents',
   otherAreas: 'For other areas',
   otherAreasNote: 'The firm is not there: these are only to be read.',
   figures: {
     head: 'Targets, quotas and totals',
-    note: 'Figures for the whole city or province, not for one firm.',
+    note: 'Figures for the whole district, city or province, not for one firm.',
     caption: 'Targets, quotas and totals that the document states',
     what: 'What',
     figure: 'Figure',
@@ -52,7 +54,8 @@ export const policies = {
     investment: 'within the real investment of the project',
     exclusion: 'Claimed only once',
     shortage: {
-      proportional: 'if short, all claims are cut in proportion; counted for one firm too',
+      proportional:
+        'if exceeded, paid in proportion; this system also caps one firm’s own claims at it',
       unstated: 'the text does not say what happens if it is short; only shown',
     },
   },
@@ -64,6 +67,7 @@ export const policies = {
     definition: 'Definition',
     general: 'General',
     frame: 'Beside the text',
+    purpose: 'Purpose',
   },
   issuer: 'Issued by',
   drafter: 'Drafted by',

@@ -41,6 +41,7 @@ export const records = {
       : `${n} entries need a change. All that was typed is still here.`,
   none: 'In no project',
   or: ' or ',
+  measuresElsewhere: 'Other areas',
   noMeasure: 'Aid from outside this catalogue',
   usedIn: (n: number) =>
     n === 1 ? 'One measure reads this record' : `${n} measures read this record`,

@@ -32,7 +32,7 @@ export const result = {
   people: (n: string) => `${n} people`,
   revenue: (year: string, amount: string) => `revenue of ${year} ${amount}`,
   claims: (n: number) => `${many(n, 'claim')} open now`,
-  ifPassed: (n: number) => `if the draft passes as it stands, ${many(n, 'claim')} in all`,
+  ifPassed: (n: number) => `${many(n, 'claim')} in all`,
   noClaims: 'Nothing to claim by the records so far',
   noClaimsPassed: 'Nothing to claim under the draft either',
   couldBe: (amount: string) => `up to ${amount} once the unknown is filled in`,
@@ -337,6 +337,7 @@ export const result = {
     open: (amount: string) => `An amount is not known; up to ${amount} once it is`,
     openBoth: (low: string, high: string) =>
       `An amount is not known; from ${low} to ${high} once it is`,
+    noteGap: '. ',
     proven: 'Proven the best: every combination that the clauses allow was compared or ruled out.',
     unproven: 'Too many combinations to compare all: the best one found, not proven the best.',
     droppedNote: (n: number) =>

@@ -8,7 +8,7 @@ export const save = {
   copy: 'Copy the link',
   copied: 'Copied',
   copyFailed: 'It could not be copied. Select the link and copy it yourself.',
-  sync: (time: string) => `On the server since ${time}`,
+  sync: (time: string) => `On the server since ${time} (device time)`,
   changed: 'Changed; saves itself in a moment',
   saving: 'Saving',
   failed: 'Not saved.',

@@ -4,7 +4,6 @@ import type { Messages } from '../zh/messages.ts'
 export const team = {
   head: 'Who answers what',
   lead: 'Each department answers its own questions. Say who, and by when; send the link, and they go on from their own device.',
-  toAssign: 'Share the work by department',
   assumed:
     'Which question belongs to which department is our own arrangement; no document says so. A screen with questions of several departments is shown to each of them.',
   table: 'Departments, who answers and how far they are',
@@ -86,7 +85,8 @@ export const note = {
 
 export const kpis = {
   head: 'Indicators that may be reported',
-  help: 'All optional. No threshold was found for any of them, so they are noted and never judged; the result lists them beside the condition on indicators.',
+  help: (n) =>
+    `The list that was found has ${n} items; the 2025 edition is said to hold 21, and the further one was not found. All optional. No threshold was found for any of them, so they are noted and never judged; the result lists them beside the condition on indicators.`,
   year: 'Year',
   yearOf: (name) => `${name}: year`,
   bad: 'Enter a number with at most nine decimals.',
@@ -110,5 +110,4 @@ export const rough = {
   see: 'See the rough result',
   quick: 'Take the quick way',
   quickHelp: 'It asks first what settles most.',
-  plain: 'Back to the plain order',
 } satisfies Messages['rough']

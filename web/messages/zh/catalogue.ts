@@ -4,11 +4,11 @@ import type { QuotationStanding } from '../../../assessments/freshness/quotation
 export const catalogue = {
   head: '目录与核对',
   lead: '目录里有哪些文件和量尺，各在哪天核对，哪些快要过时，都列在这里。',
-  link: '目录的版本、哈希和核对日',
+  link: '目录的版本、校验值（SHA-256）和核对日',
   version: '版本',
   asOf: '截至',
-  hash: 'SHA-256',
-  hashNote: '全部内容和政策原文按规范格式合在一起计算。内容有一个字不同，哈希就不同。',
+  hash: '校验值（SHA-256）',
+  hashNote: '全部内容和政策原文按规范格式合在一起计算。内容有一个字不同，校验值就不同。',
   recompute: {
     running: '正在重新计算',
     same: '刚才在本机重新计算，与记录一致',
@@ -61,7 +61,7 @@ export const catalogue = {
     over: (days: number) => `已过${days}天`,
     starts: (day: string) => `${day}起施行`,
     content: '内容和引文',
-    counts: (clauses: number, measures: number) => `${clauses}条，${measures}项措施`,
+    counts: (clauses: number, measures: number) => `${clauses}条，${measures}项事项`,
     stand: (n: number) => `${n}处引文都在原文里`,
     fallen: (n: number, all: number) => `${all}处引文中有${n}处不在`,
     checked: '核对日',

@@ -17,6 +17,8 @@ export const common = {
   sample: '示例',
   upTo: '最高',
   wan: '万元',
+  yearOver: '申报年度已过，能否补报以主管部门答复为准',
+  yearOverSum: (amount: string) => `其中${amount}申报年度已过，能否补报以主管部门答复为准`,
   unspecified: '未写明',
   notKnown: '还不知道',
   notKnownHelp: '不当作“没有”。结果里单独列出。',
@@ -44,6 +46,12 @@ export const common = {
   range: (low: string, high: string) => `${low}–${high}`,
   state: { held: '满足', missing: '未满足', unknown: '还不知道' },
   standing: { 'in-force': '现行', draft: '征求意见稿', 'not-yet': '尚未施行', expired: '已失效' },
+  totals: {
+    ifPassed: '若稿通过，合计',
+    more: (amount: string) => `比现行多${amount}`,
+    same: '与现行相同',
+    withoutFigure: (n: number) => `${n}项符合条件，原文未写金额`,
+  },
   verdict: {
     eligible: '可申领',
     incomplete: '待补充',

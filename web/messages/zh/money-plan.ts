@@ -3,11 +3,11 @@ import { wanOf } from '../../figures.ts'
 /** If the draft passes, where the money flows, and what falls into which year. */
 export const moneyPlan = {
   jump: '这一页',
-  jumpTo: { measures: '逐条', plan: '方案', flows: '去向', timeline: '期限' },
+  jumpTo: { measures: '逐项', plan: '方案', flows: '去向', timeline: '期限' },
   draft: {
     head: '征求意见稿',
     label: '征求意见稿如果通过',
-    off: (n: number) => `现在只列现行。征求意见稿尚未印发，其中${n}项条款没有列入。`,
+    off: (n: number) => `现在只列现行。征求意见稿尚未印发，其中${n}项事项没有列入。`,
     on: '征求意见稿的条款已列入，用虚线框和斜纹标出；尚未印发，不与现行相加。',
     from: '现行',
     to: '按稿通过',
@@ -76,19 +76,21 @@ export const moneyPlan = {
     many: (n: number, first: string, last: string) => `${first}至${last}，${n}条`,
     running: (first: string, until: string) => `${first}至${until}`,
     inYear: (year: number, amount: string) => `${year}年${amount}`,
+    applyBy: (day: string) => `最迟${day}申请`,
     noRecords: '还没有记下支出与项目。',
     noClaims: '方案里还没有资金。',
   },
   table: {
-    head: '逐条',
+    head: '逐项',
     document: '文件',
     allDocuments: '全部',
     byDocument: '按文件',
     until: (day: string) => `至${day}`,
     untilDraft: (day: string) => `按标题至${day}`,
+    applyBy: (day: string) => `最迟${day}`,
     outside: (document: string, n: number) => `${document}，${n}项`,
     outsideHead: (documents: number, measures: number) =>
-      `不在适用地区的文件${documents}份，${measures}项条款`,
+      `不在适用地区的文件${documents}份，${measures}项事项`,
     outsideWhy: (own: string, area: string) => `企业在${own}，文件适用于${area}。`,
     openMoney: '原文未定金额',
     notMoney: '非资金',
@@ -98,9 +100,17 @@ export const moneyPlan = {
   apply: {
     head: '怎么申请',
     deadline: '最后期限',
+    term: '文件有效期',
     lastDay: (day: string) => `文件有效至${day}，当天算在内。`,
     lastDayDraft: (day: string) => `尚未印发；按标题年份到${day}。`,
-    daysLeft: (n: number) => `还有${n}天。`,
+    lastDayOfTwoYears: (on: string, last: string) =>
+      `按近2年算，${on}的记录最迟${last}申请，当天算在内。`,
+    lastDayOfYear: (year: number, last: string) => `${year}年申报，最迟${last}，当天算在内。`,
+    lastDayOfTitle: (last: string) => `称号到${last}为止，当天算在内。`,
+    daysLeft: (n: number) => (n === 0 ? '今天是最后一天。' : `还有${n}天。`),
+    yearOver: '申报年度已过，能否补报以主管部门答复为准。',
+    yearsOver: (years: readonly number[]) =>
+      `${years.join('、')}年申报年度已过，能否补报以主管部门答复为准。`,
     ended: '文件已过有效期。',
     eachYear: '申报时间以当年申报通知为准。',
     automatic: '兑现时间以主管部门通知为准。',

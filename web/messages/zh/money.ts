@@ -1,12 +1,20 @@
 import { wanOf } from '../../figures.ts'
 
+/** A condition on a record as it holds, as it fails, and as it is asked. */
+type SelectedWords = {
+  readonly rule: string
+  readonly failed: string
+  readonly ask: string
+  readonly question: (what: string) => string
+}
+
 /** Measures, amounts and claims. */
 export const money = {
   title: '资金',
   head: (all: number, computed: number) =>
     computed === 0
-      ? [`${all}项条款，`, '还没有一项算得出金额。']
-      : [`${all}项条款，`, `${computed}项现在就算得出金额。`],
+      ? [`${all}项事项，`, '还没有一项算得出金额。']
+      : [`${all}项事项，`, `${computed}项现在就算得出金额。`],
   facts: { area: '地区', noArea: '还不知道' },
   computing: '正在计算',
   blankHead: '还没有作答。没有记下的事按没有发生算，所以现在都列在“不符合”。',
@@ -14,7 +22,6 @@ export const money = {
   noRecordsHead: '还没有记下支出与项目，所以没有金额。',
   noRecordsAct: '去记支出与项目',
   exactYuan: (yuan: string) => `${yuan}元`,
-  ifPassed: (yuan: string) => `${yuan}元，若按稿通过`,
   couldBe: (amount: string) => `未知补齐后，最高${amount}`,
   neverMore: (amount: string) => `组合没有比较完；怎么选都不超过${amount}`,
   /** An amount in the unit of the column: 万元 with two decimals, the rest cut. */
@@ -22,6 +29,10 @@ export const money = {
   amountText: (fen: number) => `${wanOf(fen)}万元`,
   zero: '0',
   columnSign: '最高',
+  /** Before a range: its least, then its most. */
+  columnSignFrom: (low: string) => `最低${low}，最高`,
+  /** Before a range written as one: 0–100.00. */
+  columnSignRange: '',
   columnUnit: '万元',
   exactUnit: '元',
   next: {
@@ -35,7 +46,7 @@ export const money = {
   },
   filter: { sort: '排序' },
   byAmount: '按金额',
-  table: '与本企业有关的条款',
+  table: '与本企业有关的事项',
   item: '事项',
   basis: '依据',
   standing: '效力',
@@ -62,7 +73,7 @@ export const money = {
   certainty: { stated: '文件写明', inferred: '推定' },
   caveats: '以原文和申请指南为准的事项',
   notes: '读法',
-  ceilingOnly: '条款只写上限，没有基数和比例：按上限列出，单独统计。',
+  ceilingOnly: '条款只写上限，没有基数和比例：按上限计入合计，并在合计下注明。',
   noFigure: '条款没有写金额，不推算，也不进合计。',
   notMoney: '条款提供的是服务，不是资金。',
   inPlan: (year: number, yuan: string) => `方案里有这一项：${year}年，最高${yuan}元。`,
@@ -94,6 +105,8 @@ export const money = {
     together: '省市合计总额',
   },
   cityAward: '市级奖励',
+  match: '1∶1',
+  matchOpen: '市级奖励未定，1∶1',
   stepOf: (step: string, what: string) => `${step}，${what}`,
   closed: '已获资助，不再计',
   rate: (percent: string) => `× ${percent}`,
@@ -159,6 +172,39 @@ export const money = {
     'city-award': '市级没有同一称号的奖励',
     'nothing-to-judge-by': '没有可据以判定的事实，只作提示',
   } as Readonly<Record<string, string>>,
+  /** Being selected, by the kind of record and, of a running cost, by what is run. */
+  selectedOf: {
+    project: {
+      rule: '已入选或中榜',
+      failed: '没有入选或中榜',
+      ask: '是否入选或中榜',
+      question: (what: string) => `${what}是否已经入选或中榜？`,
+    },
+    rent: {
+      rule: '企业已通过区里评估',
+      failed: '企业没有通过区里评估',
+      ask: '企业是否通过区里评估',
+      question: (what: string) => `${what}：企业是否已经通过区里评估？`,
+    },
+    park: {
+      rule: '园区已通过评估',
+      failed: '园区没有通过评估',
+      ask: '园区是否通过评估',
+      question: (what: string) => `${what}：园区是否已经通过评估？`,
+    },
+    research: {
+      rule: '已通过评估',
+      failed: '没有通过评估',
+      ask: '是否通过评估',
+      question: (what: string) => `${what}是否已经通过评估？`,
+    },
+    equity: {
+      rule: '已通过评估',
+      failed: '没有通过评估',
+      ask: '是否通过评估',
+      question: (what: string) => `${what}是否已经通过评估？`,
+    },
+  } as Readonly<Record<string, SelectedWords>>,
   areaRule: (area: string) => `在${area}生产经营`,
   digitalRule: (level: string) => `数字化水平${level}及以上`,
   levelRule: (level: string) => `${level}及以上`,
@@ -183,7 +229,7 @@ export const money = {
     selected: '是否入选',
     deployed: '是否落地',
     agent: '是否形成智能体应用',
-    lead: '是否牵头',
+    lead: '是不是牵头单位',
     level: '等级或级别',
     fixedAssetsFen: '固定资产投资',
     roundFen: '这一轮融资总额',
@@ -211,7 +257,7 @@ export const money = {
     deployed: (what: string) => `${what}是否已经落地？`,
     agent: (what: string) => `${what}是否形成了智能体应用？`,
     level: (what: string) => `${what}是哪一级？`,
-    lead: (what: string) => `${what}，本企业是否牵头单位？`,
+    lead: (what: string) => `${what}，本企业是不是牵头单位？`,
     fixedAssetsFen: (what: string) => `${what}的固定资产投资是多少？`,
     roundFen: (what: string) => `${what}一轮总额是多少？`,
     equipmentFen: (what: string) => `${what}的设备投入是多少？`,

@@ -6,7 +6,7 @@ export const save = {
   copy: '复制链接',
   copied: '已复制',
   copyFailed: '没有复制上，请选中链接自己复制。',
-  sync: (time: string) => `已存到服务器，${time}`,
+  sync: (time: string) => `已存到服务器，${time}（本机时间）`,
   changed: '有改动，稍后自动保存',
   saving: '正在保存',
   failed: '没有存上。',
