@@ -7,7 +7,6 @@ import { OnTodaysContent } from './features/update/OnTodaysContent.tsx'
 import { WaitingBar } from './features/update/WaitingBar.tsx'
 import { say } from './language.ts'
 import { Interview } from './pages/Interview.tsx'
-import { NotFound } from './pages/NotFound.tsx'
 import { Button } from './ui/Button.tsx'
 import { StateNote } from './ui/StateNote.tsx'
 
@@ -20,10 +19,12 @@ const Departments = lazy(() =>
 )
 const Join = lazy(() => import('./pages/Join.tsx').then((m) => ({ default: m.Join })))
 const Money = lazy(() => import('./pages/Money.tsx').then((m) => ({ default: m.Money })))
+const Guide = lazy(() => import('./pages/Guide.tsx').then((m) => ({ default: m.Guide })))
 const Policies = lazy(() => import('./pages/Policies.tsx').then((m) => ({ default: m.Policies })))
 const Catalogue = lazy(() =>
   import('./pages/Catalogue.tsx').then((m) => ({ default: m.Catalogue })),
 )
+const NotFound = lazy(() => import('./pages/NotFound.tsx').then((m) => ({ default: m.NotFound })))
 const PolicyReader = lazy(() =>
   import('./pages/PolicyReader.tsx').then((m) => ({ default: m.PolicyReader })),
 )
@@ -90,6 +91,7 @@ export function App(): JSX.Element {
             <Route path="/check/:step?" component={Interview} />
             <Route path="/result" component={Result} />
             <Route path="/money" component={Money} />
+            <Route path="/guide" component={Guide} />
           </Route>
           <Route path="/update" component={Update} />
           <Route path="/join" component={Join} />

@@ -39,6 +39,9 @@ export function ResultActions(props: { readonly onTry: () => void }): JSX.Elemen
         <Button kind="quiet" href="/check">
           {unknown() === 0 ? sayResult().act.go : sayResult().act.open(unknown())}
         </Button>
+        <Button kind="quiet" href="/guide">
+          {sayResult().act.guide}
+        </Button>
       </div>
       <ResultLink />
       <SaveState saving={saving} />

@@ -1,0 +1,88 @@
+/** The stages of putting AI to work, and how far this factory is. */
+export const guide = {
+  title: '应用指南',
+  head: {
+    at: (stage: string) => `现处${stage}阶段。`,
+    between: (from: string, to: string) => `在${from}到${to}之间，还不能判定。`,
+    atLeast: (from: string) => `最早在${from}，到了哪一步还不能判定。`,
+    past: '五个阶段的任务都已做到。',
+    blank: '还不知道到了哪一步。',
+  },
+  lead: '工厂用好人工智能，分五个阶段走，安全和组织两条线一直同行。到了哪一步，从自查的答案看。',
+  own: '任务和看法由本系统拟定，不是官方流程图。',
+  ownLink: '依据是什么',
+  counts: { done: '已做', open: '没做完', unknown: '还不知道' },
+  count: (n: number) => `${n}项`,
+  begin: '开始自查',
+  state: { done: '已做', open: '没做完', unknown: '还不知道' },
+  flow: {
+    head: '五个阶段',
+    note: '一个阶段的任务都做了，才算走过。后面的阶段已走过的，前面没做完的列入待补。',
+    aside: '两条线',
+    list: '五个阶段，从先到后',
+    tracks: '一直同行的两条线',
+    stage: (n: number) => `第${n}阶段`,
+    track: '一直同行',
+    here: '现在',
+    maybe: '可能在这里',
+    done: (done: number, all: number) => `已做${done}项，共${all}项`,
+    unknown: (n: number) => `${n}项还不知道`,
+    allUnknown: (all: number) => `共${all}项，还不知道`,
+  },
+  next: {
+    head: '接下来',
+    note: '先补前面没做完的，再做本阶段的。',
+    tasks: '做这几项',
+    alongside: '同时做',
+    after: (stage: string) => `做完后进入${stage}。`,
+    ask: '先答这几屏',
+    askNote: '答了才能判定到了哪一步。',
+    askNoteHere: '答了才知道本阶段还缺什么。',
+    more: (n: number) => `另有${n}屏`,
+    go: '接着作答',
+    nothing: '没有查出没做完的。',
+    leaves: (papers: readonly string[]) => `留下：${papers.join('、')}`,
+  },
+  stage: {
+    months: (low: number, high: number) => `${low}–${high}个月`,
+    pace: {
+      firm: (months: string) => `通常${months}`,
+      scene: (months: string) => `每个场景通常${months}`,
+      round: (months: string) => `每轮通常${months}，反复做`,
+    },
+    table: (stage: string) => `${stage}：任务和状态`,
+    task: '任务',
+    leaves: '做完留下',
+    state: '状态',
+    told: '从哪些答案看出',
+    notAsked: (what: string) => `没有问到：${what}。`,
+    enough: (n: number) => `以上有${n === 1 ? '一' : n}项做到就算。`,
+    noQuestion: '没有题目能看出',
+    pitfalls: '常见问题',
+  },
+  told: {
+    scenario: (n: number, name: string) => `应用场景${n}${name}`,
+    answer: (name: string, answer: string) => `${name}：答“${answer}”`,
+    short: (name: string, answer: string, want: string) => `${name}：答“${answer}”，要“${want}”`,
+    ticked: (name: string, options: readonly string[]) =>
+      `${name}：选了${options.map((option) => `“${option}”`).join('、')}`,
+    unticked: (name: string, options: readonly string[]) =>
+      `${name}：没有选${options.map((option) => `“${option}”`).join('、')}`,
+    open: (name: string) => `${name}：还没答`,
+    scenesDone: (ai: number) => `四十个典型场景：${ai}个用AI`,
+    scenesShort: (ai: number, want: number) =>
+      ai === 0
+        ? `四十个典型场景：都没有用AI，要${want}个`
+        : `四十个典型场景：${ai}个用AI，要${want}个`,
+    scenesOpen: (open: number) => `四十个典型场景：${open}个还没答`,
+  },
+  screen: {
+    subdomain: (name: string) => `能力成熟度：${name}`,
+    chapter: (name: string) => `典型场景：${name}`,
+  },
+  built: {
+    head: '依据',
+    note: '哪些有出处，哪些是自己拟的，分开写明。',
+    clause: '看文件里这一处',
+  },
+}
