@@ -1,12 +1,14 @@
-import { type JSX, Match, Switch } from 'solid-js'
+import { type JSX, lazy, Match, Suspense, Switch } from 'solid-js'
 import { scales } from '../../../assessments/content/scales.ts'
 import { say } from '../../language.ts'
 import { useAssessment } from '../assessment/assessment.tsx'
-import { LiveMoney } from './LiveMoney.tsx'
 import { LiveScore } from './LiveScore.tsx'
 import { LiveTier } from './LiveTier.tsx'
 import type { SectionId } from './steps.ts'
 import './live-panel.css'
+
+// Money comes with the words of the plan, which the first question does not need.
+const LiveMoney = lazy(() => import('./LiveMoney.tsx').then((m) => ({ default: m.LiveMoney })))
 
 type Reading = 'score' | 'maturity' | 'money' | 'tier'
 
@@ -65,7 +67,9 @@ export function LivePanel(props: { readonly section: SectionId }): JSX.Element {
           <LiveTier ladder={ladders()['smart-factory-2025']} />
         </Match>
         <Match when={reading() === 'money'}>
-          <LiveMoney />
+          <Suspense>
+            <LiveMoney />
+          </Suspense>
         </Match>
       </Switch>
     </aside>
