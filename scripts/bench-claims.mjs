@@ -183,18 +183,24 @@ function zenOf(rules, flags) {
 const quantile = (times, part) =>
   [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0
 
-/** Takes turns, so that a slow moment of the machine hits all alike. @param {Record<string, () => unknown>} calls @param {number} during */
-async function inTurn(calls, during) {
+/**
+ * Takes turns of so many calls, so that a slow moment of the machine hits all alike, and that no
+ * engine starts each call with what another left in the caches.
+ * @param {Record<string, () => unknown>} calls @param {number} during @param {number} turn
+ */
+async function inTurn(calls, during, turn = 1) {
   const times = Object.fromEntries(
     Object.keys(calls).map((name) => [name, /** @type {number[]} */ ([])]),
   )
-  for (let warm = 0; warm < 20; warm += 1) for (const call of Object.values(calls)) await call()
+  for (const call of Object.values(calls)) for (let at = 0; at < 100; at += 1) await call()
   const until = performance.now() + during
   while (performance.now() < until) {
     for (const [name, call] of Object.entries(calls)) {
-      const before = performance.now()
-      await call()
-      times[name]?.push(performance.now() - before)
+      for (let at = 0; at < turn; at += 1) {
+        const before = performance.now()
+        await call()
+        times[name]?.push(performance.now() - before)
+      }
     }
   }
   return times
@@ -247,7 +253,7 @@ export async function timeClaims(loaded) {
   const calls = { plain, traced, publicodes: publicodesOf(rules, flags), zen: zenOf(rules, flags) }
   const results = await Promise.all(Object.values(calls).map((call) => call()))
   const same = results.every((one) => one.join() === results[0]?.join())
-  const times = await inTurn(calls, 3000)
+  const times = await inTurn(calls, 4000, 10)
   const median = (/** @type {string} */ name) => quantile(times[name] ?? [], 0.5)
   const ms = (/** @type {number} */ figure) => `${figure.toFixed(3)} ms`
   const against = (/** @type {string} */ other) =>

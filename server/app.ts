@@ -13,6 +13,7 @@ import { healthRoutes } from './routes/health.ts'
 import { openapiRoutes } from './routes/openapi.ts'
 import { policiesRoutes } from './routes/policies.ts'
 import { questionnaireRoutes } from './routes/questionnaire.ts'
+import { reportRoutes } from './routes/report.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { Services } from './services.ts'
 
@@ -41,6 +42,7 @@ export function createApp(services: Services, pagesFolder?: string) {
 const routesOf = (services: Services) =>
   new Hono()
     .route('/api/v1', evaluateRoutes(services))
+    .route('/api/v1', reportRoutes(services))
     .route('/api/v1', areasRoutes(services))
     .route('/api/v1', questionnaireRoutes(services))
     .route('/api/v1', policiesRoutes(services))

@@ -62,6 +62,17 @@ const meanings: Readonly<Record<ProblemCode, string>> = {
   internal: 'An error of the server.',
 }
 
+/** The answers of a route that gives a file of one of these types. */
+export function fileOf(
+  types: readonly string[],
+  description: string,
+  ...problems: readonly ProblemCode[]
+): NonNullable<DescribeRouteOptions['responses']> {
+  const file = { schema: { type: 'string', format: 'binary' } } as const
+  const content = Object.fromEntries(types.map((type) => [type, file]))
+  return { 200: { description, content }, ...problemsMet(problems) }
+}
+
 /** The answers of a route: its own, and those of the problems that it can meet. */
 export function responsesOf(
   status: 200 | 201,
@@ -69,6 +80,10 @@ export function responsesOf(
   description: string,
   ...problems: readonly ProblemCode[]
 ): NonNullable<DescribeRouteOptions['responses']> {
-  const met = problems.map((code) => [statusOf[code], answerOf(api.ProblemSchema, meanings[code])])
-  return { [status]: answerOf(schema, description), ...Object.fromEntries(met) }
+  return { [status]: answerOf(schema, description), ...problemsMet(problems) }
 }
+
+const problemsMet = (problems: readonly ProblemCode[]) =>
+  Object.fromEntries(
+    problems.map((code) => [statusOf[code], answerOf(api.ProblemSchema, meanings[code])]),
+  )

@@ -10,7 +10,7 @@ import type { Finding } from './finding.ts'
 import { filledOf, isClosed, type Taken, takenBy } from './grants.ts'
 import { matchMoneyOf } from './match-money.ts'
 import type { RecordMoney } from './record-money.ts'
-import { type Standing, standingsOf } from './standings.ts'
+import { type ByKind, byKindOf, type Standing, standingsOf } from './standings.ts'
 
 /** A measure with its verdict, every condition that was asked, and the claims it could carry. */
 export type Judged = {
@@ -23,11 +23,12 @@ export type Judged = {
   readonly closed: readonly Fact[]
 }
 
-type Known = Case & { readonly taken: Taken }
+type Known = Case & { readonly taken: Taken; readonly records: ByKind }
 
 /** Judges every measure of every document, in the order of the content. */
 export function judge(by: Case, documents: readonly PolicyDocument[]): Judged[] {
-  const of: Known = { ...by, taken: takenBy(by.grants) }
+  const records = byKindOf(by.facts.records)
+  const of: Known = { ...by, taken: takenBy(by.grants), records }
   const asked = documents.map((document) => [document, judgeClaimant(of.facts, document)] as const)
   const judged = new Map<string, Judged>()
   const matches: (() => void)[] = []
@@ -62,7 +63,7 @@ function judgeMeasure(
   const own = measure.enterprise.map((condition) => judgeEnterprise(of.facts, condition))
   const enterprise = [...claimant, ...own, ...(match ? [match.award.finding] : [])]
   const entitled = and(enterprise.map(({ reason }) => reason.holds))
-  const { standings, without } = standingsOf(of.facts, document, measure)
+  const { standings, without } = standingsOf(of.facts, of.records, document, measure)
   const best = or(standings.map(({ holds }) => holds))
 
   const candidates: Candidate[] = []

@@ -14,9 +14,25 @@ export type Standing = {
   readonly findings: Finding[]
 }
 
+/** The records of each kind, so that a measure passes over those that it cannot read. */
+export type ByKind = ReadonlyMap<string, readonly Fact[]>
+
+export function byKindOf(records: readonly Fact[]): ByKind {
+  const kinds = new Map<string, Fact[]>()
+  for (const record of records) {
+    const known = kinds.get(record.kind)
+    if (known) known.push(record)
+    else kinds.set(record.kind, [record])
+  }
+  return kinds
+}
+
+const NO_RECORD = { standings: [], without: [finding('record', false, [])] } as const
+
 /** How each record of the measure's kind stands; `without` says why there is none. */
 export function standingsOf(
-  facts: Facts,
+  { asOf }: Pick<Facts, 'asOf'>,
+  records: ByKind,
   document: PolicyDocument,
   measure: Measure,
 ): { readonly standings: readonly Standing[]; readonly without: readonly Finding[] } {
@@ -27,17 +43,17 @@ export function standingsOf(
   if (feed.kind === 'nothing') {
     return { standings: [], without: [finding('nothing-to-judge-by', false, [])] }
   }
+  const own = records.get(feed.kind)
+  if (!own) return NO_RECORD
   const standings: Standing[] = []
-  for (const record of facts.records) {
+  for (const record of own) {
     const read = feeds(record, feed)
     if (read === false) continue
-    const inside = counts(record, measure.window, document, facts.asOf)
-    const findings = [
-      ...(read === null ? [recordFinding('level', null, record.id, 'level')] : []),
-      recordFinding('window', inside, record.id, 'on'),
-      ...measure.record.map((condition) => judgeRecord(record, condition)),
-    ]
+    const inside = counts(record, measure.window, document, asOf)
+    const findings = [recordFinding('window', inside, record.id, 'on')]
+    if (read === null) findings.unshift(recordFinding('level', null, record.id, 'level'))
+    for (const condition of measure.record) findings.push(judgeRecord(record, condition))
     standings.push({ record, holds: and(findings.map(({ reason }) => reason.holds)), findings })
   }
-  return { standings, without: standings.length ? [] : [finding('record', false, [])] }
+  return standings.length === 0 ? NO_RECORD : { standings, without: [] }
 }

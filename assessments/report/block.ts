@@ -1,0 +1,77 @@
+import type { Request } from '../schema/request.ts'
+
+/** What is read is `text`; `value` is the exact figure in its `unit`; `source` where it stands. */
+export type Cell = {
+  readonly text: string
+  readonly value?: number | string | boolean | null
+  readonly unit?: 'fen' | 'count' | 'percent' | 'score' | 'day'
+  readonly source?: string
+}
+
+/** `width` is a share of the line. */
+export type Column = {
+  readonly key: string
+  readonly label: string
+  readonly align: 'left' | 'right'
+  readonly width?: number
+}
+
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | {
+      readonly kind: 'paragraph'
+      readonly text: string
+      readonly voice?: 'lead' | 'plain' | 'note' | 'official'
+    }
+  | {
+      readonly kind: 'table'
+      readonly id: string
+      readonly caption: string
+      readonly columns: readonly Column[]
+      readonly rows: readonly (readonly Cell[])[]
+      readonly foot?: readonly Cell[]
+    }
+  | {
+      /** Rungs from the highest. */
+      readonly kind: 'staff'
+      readonly id: string
+      readonly caption: string
+      readonly rungs: readonly {
+        readonly name: string
+        readonly state: 'held' | 'here' | 'next' | 'above' | 'unknown'
+        readonly note: string
+      }[]
+    }
+  | {
+      /** A bar whose `toFen` is below its `fromFen` takes away. */
+      readonly kind: 'waterfall'
+      readonly id: string
+      readonly caption: string
+      readonly bars: readonly {
+        readonly name: string
+        readonly fromFen: number
+        readonly toFen: number
+        readonly state: 'in-force' | 'draft' | 'total'
+      }[]
+    }
+  | { readonly kind: 'quote'; readonly text: string; readonly cite: string }
+  | { readonly kind: 'page-break' }
+
+export type Section = {
+  readonly id: 'summary' | 'ladders' | 'gates' | 'gaps' | 'plan' | 'records' | 'trace' | 'method'
+  readonly title: string
+  readonly blocks: readonly Block[]
+}
+
+/** One result as a report, in one language; Word, Excel and PDF are drawn from it alone. */
+export type Report = {
+  readonly lang: 'zh' | 'en'
+  readonly title: string
+  readonly firm: string
+  readonly asOf: string
+  readonly catalogue: { readonly version: string; readonly sha256: string }
+  readonly answersSha256: string
+  readonly link?: string
+  readonly sections: readonly Section[]
+  readonly request: Request
+}

@@ -1,0 +1,94 @@
+import type { MeasureResult, Step } from '../schema/result.ts'
+import { answerBlocks } from './answers.ts'
+import type { Block, Cell, Section } from './block.ts'
+import { rateText, yuanOf } from './figures.ts'
+import { judgedBlocks } from './judged.ts'
+import { recordTitle } from './record-text.ts'
+import { clauseTag, type Told, taggedName, text } from './told.ts'
+
+/** The appendix: every amount step by step, every measure as judged, every answer as given. */
+export function traceSection(told: Told): Section {
+  const { words, evaluation } = told
+  const traced = evaluation.measures.filter(({ trace }) => trace.steps.length > 0)
+  return {
+    id: 'trace',
+    title: words.sections.trace,
+    blocks: [
+      {
+        kind: 'paragraph',
+        text:
+          traced.length === 0
+            ? words.trace.none
+            : `${words.trace.lead}${words.gap}${words.trace.alone}`,
+      },
+      ...traced.map((one) => stepsTable(told, one)),
+      ...judgedBlocks(told),
+      ...answerBlocks(told),
+    ],
+  }
+}
+
+/** A cut that cuts nothing off only repeats what stands above it. */
+const toldSteps = (steps: readonly Step[]): readonly Step[] =>
+  steps.filter(({ step, fen }, i) => {
+    const before = steps[i - 1]?.fen
+    return step !== 'cut' || before?.low !== fen.low || before?.high !== fen.high
+  })
+
+function stepsTable(told: Told, { id, trace: { steps } }: MeasureResult): Block {
+  const { trace, tag } = told.words
+  const source = tag(clauseTag(told, id))
+  const name = taggedName(told, id)
+  return {
+    ...{ kind: 'table', id: `trace-${id}`, caption: name },
+    columns: [
+      { key: 'step', label: trace.step, align: 'left', width: 0.32 },
+      { key: 'figure', label: trace.figure, align: 'right', width: 0.16 },
+      { key: 'after', label: trace.after, align: 'right', width: 0.22 },
+      { key: 'quote', label: trace.quote, align: 'left', width: 0.3 },
+    ],
+    rows: toldSteps(steps).map((step): readonly Cell[] => [
+      text(stepName(told, step)),
+      figureCell(told, step),
+      { ...fenRange(told, step.fen), source },
+      text(step.quote ?? whence(told, step)),
+    ]),
+  }
+}
+
+/** Where a figure comes from that no words of the text give. */
+function whence({ words }: Told, { step, parts }: Step): string {
+  if (step !== 'base') return words.trace.noQuote
+  if (parts === undefined || parts.length < 2) return words.trace.ofRecord
+  return parts
+    .map(({ field, sign, fen }, i) => {
+      const amount = fen.low === fen.high ? yuanOf(fen.low) : words.unknown
+      const lead = sign < 0 ? ' − ' : i === 0 ? '' : ' + '
+      return `${lead}${words.records.field[field] ?? field} ${amount}`
+    })
+    .join('')
+}
+
+function stepName(told: Told, { step, of, record, year }: Step): string {
+  const { trace, joined, inYear } = told.words
+  const name = (of === undefined ? trace.steps[step] : trace.totals[of]) ?? step
+  const fact = told.request.records?.find((one) => one.id === record)
+  if (fact !== undefined) return joined(name, recordTitle(fact, told))
+  return year === undefined ? name : joined(name, inYear(year))
+}
+
+function fenRange({ words }: Told, { low, high }: Step['fen']): Cell {
+  if (high === null) {
+    return { text: low === 0 ? words.unknown : words.orMore(yuanOf(low)), value: null }
+  }
+  if (low === high) return { text: yuanOf(high), value: high, unit: 'fen' }
+  return { text: words.range(yuanOf(low), yuanOf(high)), value: null }
+}
+
+function figureCell(told: Told, { figure }: Step): Cell {
+  const { trace } = told.words
+  if (figure === undefined) return { text: trace.noFigure, value: null }
+  if (!('rate' in figure)) return fenRange(told, figure)
+  const rate = rateText(figure.rate)
+  return { text: trace.times(rate), value: rate, unit: 'percent' }
+}
