@@ -50,7 +50,7 @@ test('an answer is kept when the page goes away right after it', async () => {
   await answer(other, 'sme.q2', 'C')
   await other.close({ runBeforeUnload: true })
   await page.goto('/check/sme.q2')
-  await expect.poll(() => option(page, 'sme.q2', 'C').isChecked()).toBe(true)
+  await expect.poll(() => option(page, 'sme.q2', 'C').isChecked(), { timeout: 10_000 }).toBe(true)
 })
 
 test('what the content of today does not know is left out, and said', async () => {

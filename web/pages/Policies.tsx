@@ -55,12 +55,12 @@ export function Policies(): JSX.Element {
         <div class="title">
           <h1>{words().head}</h1>
           <p class="lead">{words().lead}</p>
+          <NotJudged />
         </div>
         <Show
           when={documents().length > 0}
           fallback={<StateNote state="loading" heading={words().loading} />}
         >
-          <NotJudged />
           <AllTexts documents={documents()} />
           <table class="tt" data-unfold>
             <caption class="sr">{words().list}</caption>

@@ -7,9 +7,7 @@ import { tellOtherTabs } from './other-tabs.ts'
 /** Whether the device holds the latest change. */
 export type Keeping = { readonly state: 'kept' | 'keeping' | 'failed'; readonly at: number }
 
-const SOON_MS = 150
-
-/** Keeps a draft on this device: soon after a change, and at once when the page may go away. */
+/** Keeps a draft on this device: after all that one event changes, and when the page may go away. */
 export function createKeeping(draft: Draft, first: Keeping) {
   const [keeping, setKeeping] = createSignal<Keeping>(first)
   let waiting: ReturnType<typeof setTimeout> | undefined
@@ -46,7 +44,7 @@ export function createKeeping(draft: Draft, first: Keeping) {
       const state = keeping().state === 'failed' ? 'failed' : 'keeping'
       setKeeping((before) => ({ ...before, state }))
       clearTimeout(waiting)
-      waiting = setTimeout(keep, SOON_MS)
+      waiting = setTimeout(keep)
     },
     /** Another draft came in place of this one. */
     settle(state: Keeping) {
