@@ -1,3 +1,4 @@
+import { csvText, proseCell } from '../csv-text.ts'
 import type { ExplanationRow } from './rows.ts'
 
 type Language = 'zh' | 'en'
@@ -11,10 +12,6 @@ type Column = readonly [
 
 /** `7/12` would be read as a day by a spreadsheet; `7÷12` is text in all of them. */
 const figure = (exact: string | null) => exact?.replace('/', '÷') ?? null
-
-/** A note that starts like a formula is text in all of them too. */
-const prose = (text: string | null) =>
-  text !== null && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
 
 const holdsWords = {
   zh: { true: '满足', false: '不满足' },
@@ -42,7 +39,7 @@ const columns: readonly Column[] = [
   ['权重', 'weight', (row) => figure(row.weight)],
   ['所答', 'answer', (row) => row.given],
   ['算式', 'working', (row) => row.working],
-  ['备注佐证', 'evidence note', (row) => prose(row.note)],
+  ['备注佐证', 'evidence note', (row) => (row.note === null ? null : proseCell(row.note))],
   ['来源', 'source', (row) => row.source],
   ['出处', 'place', (row) => row.place],
   ['依据程度', 'confidence', (row) => row.confidence],
@@ -51,15 +48,9 @@ const columns: readonly Column[] = [
   ['编号', 'id', (row) => row.id],
 ]
 
-const quoted = (cell: string): string =>
-  /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
-
-/**
- * The rows as CSV by RFC 4180: CRLF at the end of each line, quotes doubled. It opens with a byte
- * order mark, for without one Excel on a Chinese Windows reads UTF-8 as GBK.
- */
+/** The rows as CSV. */
 export function csvOf(rows: readonly ExplanationRow[], language: Language): string {
   const head = columns.map(([zh, en]) => (language === 'zh' ? zh : en))
   const lines = rows.map((row) => columns.map(([, , cell]) => cell(row, language) ?? ''))
-  return `\uFEFF${[head, ...lines].map((line) => `${line.map(quoted).join(',')}\r\n`).join('')}`
+  return csvText([head, ...lines])
 }

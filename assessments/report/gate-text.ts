@@ -1,7 +1,7 @@
+import { cutText, decimalGap, percentOf, raisedText } from '../figures.ts'
 import type { Citation } from '../schema/provenance.ts'
 import type { Gate } from '../schema/result.ts'
 import type { Cell } from './block.ts'
-import { cutText, decimalGap, percentOf, raisedText } from './figures.ts'
 import { type Told, text } from './told.ts'
 
 type Figure = Gate['threshold']

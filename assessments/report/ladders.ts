@@ -1,5 +1,5 @@
+import { cutText } from '../figures.ts'
 import type { Block, Section } from './block.ts'
-import { cutText } from './figures.ts'
 import {
   type LadderId,
   ladderIds,

@@ -1,7 +1,7 @@
+import { yuanOf } from '../figures.ts'
 import type { MeasureResult } from '../schema/result.ts'
 import type { Block, Cell } from './block.ts'
 import { factText } from './fact-text.ts'
-import { yuanOf } from './figures.ts'
 import { clauseTag, fenCell, type Told, taggedName, text } from './told.ts'
 
 /** An amount, an interval, or why there is none. */

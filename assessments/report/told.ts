@@ -1,3 +1,4 @@
+import { yuanOf } from '../figures.ts'
 import type { Catalogue } from '../schema/catalogue.ts'
 import type { Clause } from '../schema/clause.ts'
 import type { Measure } from '../schema/measure.ts'
@@ -7,7 +8,6 @@ import type { Request } from '../schema/request.ts'
 import type { Evaluation } from '../schema/result.ts'
 import type { Words } from '../schema/words.ts'
 import type { Cell } from './block.ts'
-import { yuanOf } from './figures.ts'
 import { type ReportWords, wordsIn } from './words.ts'
 
 export type Lang = 'zh' | 'en'

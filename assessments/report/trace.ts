@@ -1,7 +1,7 @@
+import { rateText, yuanOf } from '../figures.ts'
 import type { MeasureResult, Step } from '../schema/result.ts'
 import { answerBlocks } from './answers.ts'
 import type { Block, Cell, Section } from './block.ts'
-import { rateText, yuanOf } from './figures.ts'
 import { judgedBlocks } from './judged.ts'
 import { recordTitle } from './record-text.ts'
 import { clauseTag, type Told, taggedName, text } from './told.ts'

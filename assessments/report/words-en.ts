@@ -1,4 +1,4 @@
-import { millionsOf, yuanOf } from './figures.ts'
+import { millionsOf, yuanOf } from '../figures.ts'
 import type { ReportWords } from './words.ts'
 
 type Named = Readonly<Record<string, string>>

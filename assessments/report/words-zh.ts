@@ -1,4 +1,4 @@
-import { wanOf, yuanOf } from './figures.ts'
+import { wanOf, yuanOf } from '../figures.ts'
 
 type Named = Readonly<Record<string, string>>
 

@@ -1,5 +1,5 @@
+import { yuanOf } from '../../assessments/figures.ts'
 import type { Block, Cell, Column } from '../../assessments/report/block.ts'
-import { yuanOf } from '../../assessments/report/figures.ts'
 import type { OfficeWords } from './office-words.ts'
 
 /** Anything of a report that has rows: its tables, and its charts as the tables they stand for. */

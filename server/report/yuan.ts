@@ -1,15 +1,11 @@
+import { plainYuanOf } from '../../assessments/figures.ts'
+
 /** Numbers of a spreadsheet keep 15 significant digits: a greater amount stands as text. */
 const MOST_FEN_AS_NUMBER = 999_999_999_999_999
 
-/** Fen as a decimal in yuan with two places, `1234.50`: written from the digits, never divided. */
-export function yuanOf(fen: number): string {
-  const digits = String(Math.abs(fen)).padStart(3, '0')
-  return `${fen < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
-}
-
 /** Fen as a cell in yuan: the number nearest to the decimal, or its text past 15 digits. */
 export const yuanCell = (fen: number): number | string =>
-  Math.abs(fen) > MOST_FEN_AS_NUMBER ? yuanOf(fen) : Number(yuanOf(fen))
+  Math.abs(fen) > MOST_FEN_AS_NUMBER ? plainYuanOf(fen) : Number(plainYuanOf(fen))
 
 /** What a cell in yuan holds, in whole fen; null where it is no amount with at most two decimals. */
 export function fenOf(cell: number | string): number | null {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { yuanOf } from '../../assessments/figures.ts'
 import type { Block, Report } from '../../assessments/report/block.ts'
-import { yuanOf } from '../../assessments/report/figures.ts'
 import { docxOf } from '../../server/report/docx.ts'
 import { makeApp } from './make.ts'
 import { oddRequest, partsOf, plainOf, report, sampleReport } from './report-make.ts'

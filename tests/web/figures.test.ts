@@ -1,14 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  cutText,
-  fenOfWan,
-  percentOf,
-  raisedText,
-  wanOf,
-  wanTextOf,
-  yuanOf,
-} from '../../web/figures.ts'
+import { cutText, percentOf, raisedText, wanOf, yuanOf } from '../../assessments/figures.ts'
+import { fenOfWan, wanTextOf } from '../../web/typed-wan.ts'
 
 const twoDecimals = fc
   .tuple(fc.nat(1_000_000), fc.nat(99))

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { documents } from '../../assessments/content/policies/documents.ts'
+import { rateText } from '../../assessments/figures.ts'
 import type { MeasureResult, Reason } from '../../assessments/schema/result.ts'
 import {
   conditionsOf,
   failedConditions,
   levelAsked,
 } from '../../web/features/money/measure-conditions.ts'
-import { rateText, toldSteps } from '../../web/features/money/trace-figures.ts'
+import { toldSteps } from '../../web/features/money/trace-figures.ts'
 
 const reason = (rule: string, holds: boolean | null, record?: string): Reason => ({
   rule,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../../assessments/content/catalogue.ts'
 import { exampleFactory } from '../../../assessments/content/examples/example-factory.ts'
-import { yuanOf } from '../../../assessments/report/figures.ts'
+import { yuanOf } from '../../../assessments/figures.ts'
 import { blocksOf, column, requests, tableOf, tablesOf, textsOf, told, unknown } from './make.ts'
 
 const languages = ['zh', 'en'] as const

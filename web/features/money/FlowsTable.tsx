@@ -1,6 +1,6 @@
 import { For, type JSX, Show } from 'solid-js'
+import { yuanOf } from '../../../assessments/figures.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
-import { yuanOf } from '../../figures.ts'
 import { inWords, language, say } from '../../language.ts'
 import { sayMoneyPlan } from '../../messages/money-plan.ts'
 import { Button } from '../../ui/Button.tsx'

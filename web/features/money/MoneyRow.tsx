@@ -1,5 +1,5 @@
 import { type JSX, Show } from 'solid-js'
-import { yuanOf } from '../../figures.ts'
+import { yuanOf } from '../../../assessments/figures.ts'
 import { inWords, say } from '../../language.ts'
 import { sayMoney } from '../../messages/money.ts'
 import { sayMoneyPlan } from '../../messages/money-plan.ts'

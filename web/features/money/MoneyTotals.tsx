@@ -1,6 +1,6 @@
 import { type JSX, Show } from 'solid-js'
 import type { Money } from '../../../assessments/evaluate-money.ts'
-import { yuanOf } from '../../figures.ts'
+import { yuanOf } from '../../../assessments/figures.ts'
 import { say } from '../../language.ts'
 import { sayMoney } from '../../messages/money.ts'
 import { Standing } from '../../ui/Standing.tsx'

@@ -1,7 +1,7 @@
 import { For, type JSX, Show } from 'solid-js'
+import { yuanOf } from '../../../assessments/figures.ts'
 import { isYearOver } from '../../../assessments/measure/last-day.ts'
 import type { Plan, Plans } from '../../../assessments/schema/result.ts'
-import { yuanOf } from '../../figures.ts'
 import { say } from '../../language.ts'
 import { sayMoney } from '../../messages/money.ts'
 import { sayMoneyPlan } from '../../messages/money-plan.ts'

@@ -1,17 +1,16 @@
 import { For, type JSX, Show } from 'solid-js'
+import { rateText, yuanOf } from '../../../assessments/figures.ts'
 import type { FactKind } from '../../../assessments/schema/record.ts'
 import type { Step } from '../../../assessments/schema/result.ts'
-import { yuanOf } from '../../figures.ts'
 import { sayMoney } from '../../messages/money.ts'
 import { sayTrace } from '../../messages/trace.ts'
-
 import { useAssessment } from '../assessment/assessment.tsx'
 import { Dated } from '../policies/Dated.tsx'
 import { recordTitleFor } from '../records/record-words.ts'
 import { baseName, partsText } from './base-parts.ts'
 import type { MoneyLine } from './money-lines.ts'
 import { TraceSentences } from './TraceSentences.tsx'
-import { rateText, toldSteps } from './trace-figures.ts'
+import { toldSteps } from './trace-figures.ts'
 import './trace-table.css'
 
 /** The way to the amount, step by step, to the fen, with the words of the text beside each figure. */

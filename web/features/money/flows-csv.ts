@@ -1,3 +1,5 @@
+import { csvText, proseCell } from '../../../assessments/csv-text.ts'
+import { plainYuanOf } from '../../../assessments/figures.ts'
 import type { Flow, Flows, IdleFlow } from './flows.ts'
 
 /** How ids are said in the file. */
@@ -14,21 +16,7 @@ export type CsvNames = {
   readonly reasonOf: (flow: IdleFlow) => string
 }
 
-/** Yuan to the fen, without marks of thousands: a number to a spreadsheet. */
-const plainYuan = (fen: number): string => {
-  const digits = String(fen).padStart(3, '0')
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}`
-}
-
-/** A spreadsheet takes a cell that begins like this for a formula. */
-const formula = /^[=+\-@\t\r]/
-
-const quoted = (cell: string): string => {
-  const safe = formula.test(cell) ? `'${cell}` : cell
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
-/** The flows as CSV by RFC 4180, opened by a byte order mark so that Excel reads UTF-8. */
+/** The flows as CSV. */
 export function flowsCsv({ chosen, idle }: Flows, names: CsvNames): string {
   const row = (flow: Flow, reason: string | null): readonly string[] => {
     const record = names.recordOf(flow.record, flow.measure)
@@ -40,7 +28,7 @@ export function flowsCsv({ chosen, idle }: Flows, names: CsvNames): string {
       place.clause,
       names.standingOf(flow.isDraft),
       String(flow.year),
-      plainYuan(flow.fen),
+      plainYuanOf(flow.fen),
       reason === null ? names.taken : names.left,
       reason ?? '',
     ]
@@ -50,5 +38,5 @@ export function flowsCsv({ chosen, idle }: Flows, names: CsvNames): string {
     ...chosen.map((flow) => row(flow, null)),
     ...idle.map((flow) => row(flow, names.reasonOf(flow))),
   ]
-  return `\uFEFF${lines.map((line) => `${line.map(quoted).join(',')}\r\n`).join('')}`
+  return csvText(lines.map((line) => line.map(proseCell)))
 }

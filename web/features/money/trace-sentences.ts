@@ -1,8 +1,9 @@
+import { rateText } from '../../../assessments/figures.ts'
 import type { FactKind } from '../../../assessments/schema/record.ts'
 import type { Step } from '../../../assessments/schema/result.ts'
 import type { trace as zhTrace } from '../../messages/zh/trace.ts'
 import { baseName, partsText } from './base-parts.ts'
-import { isSame, rateText, toldSteps } from './trace-figures.ts'
+import { isSame, toldSteps } from './trace-figures.ts'
 
 export type TraceWords = typeof zhTrace
 

@@ -1,6 +1,6 @@
 import { For, type JSX, Show } from 'solid-js'
+import { yuanOf } from '../../../assessments/figures.ts'
 import type { PolicyDocument } from '../../../assessments/schema/policy.ts'
-import { yuanOf } from '../../figures.ts'
 import { inWords, say } from '../../language.ts'
 import { sayPolicies } from '../../messages/policies.ts'
 import { Cite } from '../../ui/Cite.tsx'

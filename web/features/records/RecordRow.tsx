@@ -1,7 +1,7 @@
 import { createSignal, For, type JSX, Show } from 'solid-js'
+import { wanOf } from '../../../assessments/figures.ts'
 import type { Measure } from '../../../assessments/schema/measure.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
-import { wanOf } from '../../figures.ts'
 import { say } from '../../language.ts'
 import { sayRecords } from '../../messages/records.ts'
 import { Button } from '../../ui/Button.tsx'

@@ -1,6 +1,6 @@
 import type { Measure } from '../../../assessments/schema/measure.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
-import { fenOfWan, wanTextOf } from '../../figures.ts'
+import { fenOfWan, wanTextOf } from '../../typed-wan.ts'
 import {
   askedFields,
   fieldsOf,

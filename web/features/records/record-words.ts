@@ -1,6 +1,6 @@
+import { wanOf, yuanOf } from '../../../assessments/figures.ts'
 import type { Feed, Measure } from '../../../assessments/schema/measure.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
-import { wanOf, yuanOf } from '../../figures.ts'
 import { inWords, say } from '../../language.ts'
 import { sayRecords } from '../../messages/records.ts'
 import { typeRead } from './read-as.ts'

@@ -1,6 +1,6 @@
 import { type JSX, Show } from 'solid-js'
+import { cutText } from '../../../assessments/figures.ts'
 import { RadarWithTable } from '../../charts/RadarWithTable.tsx'
-import { cutText } from '../../figures.ts'
 import { inWords, language, say } from '../../language.ts'
 import { sayResult } from '../../messages/result.ts'
 import { SideSection } from '../../ui/SideSection.tsx'

@@ -1,6 +1,6 @@
 import type { JSX } from 'solid-js'
+import { cutText } from '../../../assessments/figures.ts'
 import type { ScoredLadder } from '../../../assessments/schema/result.ts'
-import { cutText } from '../../figures.ts'
 import { inWords, say } from '../../language.ts'
 import { sayResult } from '../../messages/result.ts'
 import { Staff } from '../../ui/Staff.tsx'

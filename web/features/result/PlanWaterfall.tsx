@@ -1,8 +1,8 @@
 import type { JSX } from 'solid-js'
 import type { Money } from '../../../assessments/evaluate-money.ts'
+import { yuanOf } from '../../../assessments/figures.ts'
 import { isYearOver } from '../../../assessments/measure/last-day.ts'
 import type { Day } from '../../../assessments/schema/provenance.ts'
-import { yuanOf } from '../../figures.ts'
 import { say } from '../../language.ts'
 import { sayResult } from '../../messages/result.ts'
 

@@ -1,9 +1,8 @@
+import { cutText, decimalGap, percentOf, raisedText } from '../../../assessments/figures.ts'
 import type { SmartFactory } from '../../../assessments/schema/ladder.ts'
 import type { Gate } from '../../../assessments/schema/result.ts'
 import type { Words } from '../../../assessments/schema/words.ts'
-import { cutText, percentOf, raisedText } from '../../figures.ts'
 import type { Messages } from '../../messages/zh/messages.ts'
-import { decimalGap } from './decimal-gap.ts'
 
 /** The words of a language: the product's own, and the way to read those of the content. */
 export type Voice = {

@@ -1,5 +1,5 @@
+import { cutText } from '../../../assessments/figures.ts'
 import type { ScoredLadder } from '../../../assessments/schema/result.ts'
-import { cutText } from '../../figures.ts'
 
 /** A scored ladder on a staff: how far it is filled, and the part that missing answers leave open. */
 export type ScoreReading = {

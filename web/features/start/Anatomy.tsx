@@ -1,7 +1,7 @@
 import { createMemo, For, type JSX, Show } from 'solid-js'
 import { evaluateLadders } from '../../../assessments/evaluate-ladders.ts'
+import { yuanOf } from '../../../assessments/figures.ts'
 import type { Request } from '../../../assessments/schema/request.ts'
-import { yuanOf } from '../../figures.ts'
 import { inWords, say } from '../../language.ts'
 import { sayStart } from '../../messages/start.ts'
 import { Cite } from '../../ui/Cite.tsx'

@@ -1,7 +1,7 @@
+import { cutText } from '../../../assessments/figures.ts'
 import { type LadderMove, ladderMoves, type Turn } from '../../../assessments/ladder-moves.ts'
 import type { Ladders, ScoredLadder } from '../../../assessments/schema/result.ts'
 import type { RungScale } from '../../../assessments/schema/scales.ts'
-import { cutText } from '../../figures.ts'
 import type { Voice } from '../result/gate-words.ts'
 import { nextStanding, rungStandings } from '../result/rung-standing.ts'
 

@@ -1,14 +1,7 @@
+import { millionsOf } from '../../../assessments/figures.ts'
 import type { Messages } from '../zh/messages.ts'
 
 type Common = Pick<Messages, keyof typeof import('../zh/common.ts').common>
-
-/** Fen in millions of yuan with at most four decimals, as exact as two of ten thousand; more are cut. */
-function millionsOf(fen: number): string {
-  const units = String(Math.floor(fen / 10_000)).padStart(5, '0')
-  const whole = units.slice(0, -4).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
-  const part = units.slice(-4).replace(/0+$/, '')
-  return part === '' ? whole : `${whole}.${part}`
-}
 
 /** Words that stand on every page. */
 export const common = {

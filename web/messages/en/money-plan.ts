@@ -1,13 +1,9 @@
+import { fixedMillionsOf } from '../../../assessments/figures.ts'
 import type { Messages } from '../zh/messages.ts'
 import { common } from './common.ts'
 
 const millions = (fen: number): string => `¥${common.amount(fen).value} million`
 
-/** Fen in millions of yuan with four decimals, the rest cut. */
-function fixedMillions(fen: number): string {
-  const digits = String(Math.floor(fen / 10_000)).padStart(5, '0')
-  return `${digits.slice(0, -4).replace(/\B(?=(\d{3})+(?!\d))/g, ',')}.${digits.slice(-4)}`
-}
 const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`
 
 export const moneyPlan = {
@@ -29,7 +25,7 @@ export const moneyPlan = {
     goesNote: 'Not refused: a measure with more money takes its place.',
   },
   amountText: millions,
-  short: fixedMillions,
+  short: fixedMillionsOf,
   plan: {
     head: 'The plan',
     note: 'The best combination that the texts allow, adding up from nothing. Every figure is a ceiling.',

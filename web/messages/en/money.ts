@@ -1,13 +1,8 @@
+import { fixedMillionsOf } from '../../../assessments/figures.ts'
 import type { Messages } from '../zh/messages.ts'
 import { common } from './common.ts'
 
 const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`
-
-/** Fen in millions of yuan with four decimals, as exact as two of ten thousand; the rest cut. */
-function fixedMillions(fen: number): string {
-  const digits = String(Math.floor(fen / 10_000)).padStart(5, '0')
-  return `${digits.slice(0, -4).replace(/\B(?=(\d{3})+(?!\d))/g, ',')}.${digits.slice(-4)}`
-}
 
 /** Fen in millions of yuan, as the result page has it. */
 const millions = (fen: number): string => common.amount(fen).value
@@ -29,7 +24,7 @@ export const money = {
   couldBe: (amount: string) => `up to ${amount} once the unknown is filled in`,
   neverMore: (amount: string) =>
     `not all combinations were compared; none comes to more than ${amount}`,
-  inColumn: fixedMillions,
+  inColumn: fixedMillionsOf,
   amountText: (fen: number) => `¥${millions(fen)} million`,
   zero: '0',
   columnSign: 'Up to ¥',

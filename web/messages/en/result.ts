@@ -1,4 +1,4 @@
-import { wanOf } from '../../figures.ts'
+import { wanOf } from '../../../assessments/figures.ts'
 import type { Messages } from '../zh/messages.ts'
 
 const numerals = 'no one two three four five six seven eight nine ten eleven twelve thirteen'.split(

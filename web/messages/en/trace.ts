@@ -1,4 +1,4 @@
-import { yuanOf } from '../../figures.ts'
+import { yuanOf } from '../../../assessments/figures.ts'
 import type { Messages } from '../zh/messages.ts'
 
 const sum = (fen: number): string => `¥${yuanOf(fen)}`

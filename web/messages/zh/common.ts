@@ -1,4 +1,4 @@
-import { wanOf } from '../../figures.ts'
+import { wanOf } from '../../../assessments/figures.ts'
 
 /** Words that stand on every page. */
 export const common = {

@@ -1,4 +1,4 @@
-import { wanOf } from '../../figures.ts'
+import { wanOf } from '../../../assessments/figures.ts'
 
 /** If the draft passes, where the money flows, and what falls into which year. */
 export const moneyPlan = {

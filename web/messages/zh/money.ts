@@ -1,4 +1,4 @@
-import { wanOf } from '../../figures.ts'
+import { wanOf } from '../../../assessments/figures.ts'
 
 /** A condition on a record as it holds, as it fails, and as it is asked. */
 type SelectedWords = {

@@ -1,4 +1,4 @@
-import { wanOf } from '../../figures.ts'
+import { wanOf } from '../../../assessments/figures.ts'
 
 const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
 

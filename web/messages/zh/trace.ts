@@ -1,4 +1,4 @@
-import { wanOf, yuanOf } from '../../figures.ts'
+import { wanOf, yuanOf } from '../../../assessments/figures.ts'
 
 /** 万元 where two decimals say it all, else 元 to the fen. */
 const sum = (fen: number): string => (fen % 10_000 === 0 ? `${wanOf(fen)}万元` : `${yuanOf(fen)}元`)

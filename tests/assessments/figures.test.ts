@@ -8,7 +8,7 @@ import {
   rateText,
   wanOf,
   yuanOf,
-} from '../../../assessments/report/figures.ts'
+} from '../../assessments/figures.ts'
 
 test('yuan are written to the fen', () => {
   expect([0, 1, 99, 100, 182_640_000, 1_234_567_890_123, -7_500_001].map(yuanOf)).toEqual([
