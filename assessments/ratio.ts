@@ -16,7 +16,7 @@ export function cutParts(parts: number, den: number): number {
 }
 
 /** The whole quanta in so many fen; Infinity stays. */
-export function cutTo(fen: number, quantum: number): number {
+export function cutToQuantum(fen: number, quantum: number): number {
   return quantum === 1 || !Number.isFinite(fen) ? fen : fen - (fen % quantum)
 }
 

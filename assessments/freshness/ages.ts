@@ -1,4 +1,4 @@
-import { daysUntil } from '../days.ts'
+import { daysUntil, yearOf, yearText } from '../days.ts'
 import type { PolicyDocument } from '../schema/policy.ts'
 import type { Day, Source } from '../schema/provenance.ts'
 
@@ -45,6 +45,5 @@ export function draftAge(
 
 /** Whether the same day of the next year has come; where that day does not exist, the day after. */
 export function isYearOld(checkedOn: Day, asOf: Day): boolean {
-  const nextYear = String(Number(checkedOn.slice(0, 4)) + 1).padStart(4, '0')
-  return asOf >= `${nextYear}${checkedOn.slice(4)}`
+  return asOf >= `${yearText(yearOf(checkedOn) + 1)}${checkedOn.slice(4)}`
 }

@@ -1,6 +1,7 @@
 import { compareIds } from '../compare-ids.ts'
 import type { Pool } from '../schema/policy.ts'
 import { type Candidate, compareCandidates } from './candidate.ts'
+import { programmeOf } from './conflicts.ts'
 import type { Programme } from './fill-programme.ts'
 import { type Filled, filledOf, type Grant } from './grants.ts'
 
@@ -72,7 +73,7 @@ function poolsOf(candidates: readonly Candidate[], grants: readonly Grant[]): Po
     for (const pool of proportionalOf(document.pools, measureId)) {
       if (pools.has(pool.id)) continue
       const measures = document.measures.filter(({ id }) => pool.measures.includes(id))
-      const programmes = measures.map(({ id, programme }) => programme ?? id)
+      const programmes = measures.map(programmeOf)
       pools.set(pool.id, { pool, filled: filledOf(programmes, grants) })
     }
   }

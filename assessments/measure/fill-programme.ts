@@ -1,4 +1,4 @@
-import { cutParts, cutSum, cutTo, MOST } from '../ratio.ts'
+import { cutParts, cutSum, cutToQuantum, MOST } from '../ratio.ts'
 import type { Candidate } from './candidate.ts'
 import type { End, Filling } from './filling.ts'
 import type { Filled } from './grants.ts'
@@ -76,7 +76,7 @@ export function fillProgramme(
     }
     const capped = Math.min(sum, roomOf(first.yearCap, yearly))
     const left = Math.min(capped, roomOf(first.termCap, term))
-    const fen = cutTo(left, first.quantum)
+    const fen = cutToQuantum(left, first.quantum)
     if (note) {
       const cut = fen < left || (left === sum && parts % first.den !== 0)
       const like = { isFirst: from === 0 && before === undefined, many: to - from > 1, cut }

@@ -1,4 +1,4 @@
-import { cutParts, cutTo, partsOf } from '../ratio.ts'
+import { cutParts, cutToQuantum, partsOf } from '../ratio.ts'
 import type { Amount, Measure, MoneyField } from '../schema/measure.ts'
 import type { Fact } from '../schema/record.ts'
 import { capOf } from './caps.ts'
@@ -71,8 +71,8 @@ function afterRecordCap(
   const cap = capOf(measure, 'record') ?? capOf(measure, 'ever')
   if (!cap) return { base, share, shareDen: den, money: share, den }
   const money = {
-    low: cutTo(Math.min(cutParts(share.low, den), cap.fen), quantum),
-    high: cutTo(Math.min(cutParts(share.high, den), cap.fen), quantum),
+    low: cutToQuantum(Math.min(cutParts(share.low, den), cap.fen), quantum),
+    high: cutToQuantum(Math.min(cutParts(share.high, den), cap.fen), quantum),
   }
   return { base, share, shareDen: den, money, den: 1 }
 }

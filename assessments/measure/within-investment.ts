@@ -1,4 +1,4 @@
-import { cutParts, cutTo, partsOf } from '../ratio.ts'
+import { cutParts, cutToQuantum, partsOf } from '../ratio.ts'
 import type { Candidate } from './candidate.ts'
 import type { Note } from './fill-programme.ts'
 import type { End } from './filling.ts'
@@ -25,7 +25,7 @@ export function withinInvestment(
     if (!ceiling || !record || !isTaken(index)) return candidate
     const room = Math.max(0, ceiling[end] - (used.get(record.id) ?? 0))
     const before = payOf(candidate, end)
-    const fen = cutTo(Math.min(before, room), quantum)
+    const fen = cutToQuantum(Math.min(before, room), quantum)
     use(record.id, fen)
     const quote = document.aidCeiling?.quote ?? ''
     note?.({

@@ -3,6 +3,7 @@ import { type Bundle, bundleOf } from '../measure/bundle.ts'
 import { type Candidate, compareCandidates, isSettled } from '../measure/candidate.ts'
 import { fillCaps } from '../measure/fill-caps.ts'
 import type { Filling } from '../measure/filling.ts'
+import type { Grant } from '../measure/grants.ts'
 import type { Claim, Interval } from '../schema/result.ts'
 import { offerOf } from './offer.ts'
 import { type Problem, rivalsOf } from './problem.ts'
@@ -35,7 +36,7 @@ export function claimsOf(
         records: own.flatMap(({ record }) => (record ? [record.id] : [])),
         year: claim.year,
         amountFen: claim.fen,
-        ...rangeOf(bundle, claim),
+        ...rangeOf(bundle, claim, problem.grants),
       })
       if (own[0]?.measure.amount.basis === 'ceiling') ceilingFen += claim.fen
     }
@@ -86,11 +87,15 @@ function joiningOf(
 }
 
 /** What a claim may come to: its own amounts and those of the others in its caps, each at its worst. */
-function rangeOf(bundle: Bundle, claim: Filling): { rangeFen?: Interval } {
-  const { candidates } = bundle
+function rangeOf(
+  { candidates }: Bundle,
+  claim: Filling,
+  grants: readonly Grant[],
+): { rangeFen?: Interval } {
   if (candidates.every(isSettled)) return {}
   const fenWith = (isBest: (at: number) => boolean): number => {
-    const found = fillCaps(settledOf(bundle, isBest), 'low')
+    const settled = candidates.map((each, at) => (isBest(at) ? atBest(each) : each))
+    const found = fillCaps(bundleOf(settled, grants), 'low')
     return found.find(({ from }) => from === claim.from)?.fen ?? 0
   }
   const isOwn = (at: number) => claim.from <= at && at < claim.to
@@ -98,24 +103,9 @@ function rangeOf(bundle: Bundle, claim: Filling): { rangeFen?: Interval } {
   return low === high ? {} : { rangeFen: { low, high } }
 }
 
-/** The bundle as if the money of some candidates turned out best. */
-function settledOf(bundle: Bundle, isBest: (at: number) => boolean): Bundle {
-  const settled = (each: Candidate, at: number): Candidate =>
-    isBest(at)
-      ? {
-          ...each,
-          low: each.high,
-          ceiling: each.ceiling && { ...each.ceiling, low: each.ceiling.high },
-        }
-      : each
-  let first = 0
-  const programmes = bundle.programmes.map((programme) => {
-    const start = first
-    first += programme.candidates.length
-    return {
-      ...programme,
-      candidates: programme.candidates.map((one, at) => settled(one, start + at)),
-    }
-  })
-  return { ...bundle, programmes, candidates: bundle.candidates.map(settled) }
-}
+/** The candidate as if all that is not known of its money turned out best. */
+const atBest = (each: Candidate): Candidate => ({
+  ...each,
+  low: each.high,
+  ceiling: each.ceiling && { ...each.ceiling, low: each.ceiling.high },
+})

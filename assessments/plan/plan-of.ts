@@ -129,10 +129,6 @@ function searchMost(problem: Problem, effort: Effort): Most {
   return mostOf(problem, components, searchAll(problem, components, effort, 'total'))
 }
 
-/** What a bundle in which nothing is contested pays. */
-const paidBy = ({ shares, end }: Problem, share: number): number =>
-  totalOf(fillCaps((shares[share] as Share).bundle, end))
-
 /** What a bundle pays at most: all its claims, as if no total held them together. */
 function withoutTotals({ programmes }: Bundle, end: End): number {
   return programmes.reduce((sum, each) => sum + totalOf(fillProgramme(each, end)), 0)
@@ -140,14 +136,16 @@ function withoutTotals({ programmes }: Bundle, end: End): number {
 
 /** What no combination can pass: the best found where it is proven, else what bounds it. */
 function mostOf(problem: Problem, components: readonly Component[], found: readonly Found[]): Most {
-  const paid = problem.shares.map(({ bundle }) => withoutTotals(bundle, problem.end))
-  const sumOf = (shares: readonly number[]) =>
-    shares.reduce((sum, share) => sum + (paid[share] ?? 0), 0)
+  const { shares, end } = problem
   const contested = contestedIn(components)
-  const free = [...paid.keys()].filter((share) => !contested.has(share))
+  const free = shares.filter((_, share) => !contested.has(share))
   const fen = components.reduce(
-    (sum, { shares }, at) => sum + Math.min(sumOf(shares), found[at]?.mostFen ?? 0),
-    free.reduce((sum, share) => sum + paidBy(problem, share), 0),
+    (sum, component, at) => {
+      const bundles = component.shares.map((share) => (shares[share] as Share).bundle)
+      const most = bundles.reduce((all, bundle) => all + withoutTotals(bundle, end), 0)
+      return sum + Math.min(most, found[at]?.mostFen ?? 0)
+    },
+    free.reduce((sum, { bundle }) => sum + totalOf(fillCaps(bundle, end)), 0),
   )
   return { fen, proven: found.every(({ proven }) => proven) }
 }

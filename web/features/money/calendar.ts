@@ -1,9 +1,5 @@
+import { daysUntil } from '../../../assessments/days.ts'
 import type { Day } from '../../../assessments/schema/provenance.ts'
-
-const DAY = 86_400_000
-
-/** Days since 1970-01-01 in the civil calendar; UTC has no summer time, so each day is as long. */
-const countOf = (day: Day): number => Math.round(Date.parse(`${day}T00:00:00Z`) / DAY)
 
 /** Whole years side by side, each day as wide as every other. */
 export type Calendar = {
@@ -17,14 +13,14 @@ export type Calendar = {
 export function calendarOf(firstYear: number, lastYear: number): Calendar {
   const first = `${firstYear}-01-01`
   const last = `${lastYear}-12-31`
-  const [from, to] = [countOf(first), countOf(last) + 1]
-  const at = (count: number) => (Math.min(to - from, Math.max(0, count - from)) / (to - from)) * 100
+  const whole = daysUntil(first, last) + 1
+  const at = (days: number) => (Math.min(whole, Math.max(0, days)) / whole) * 100
   return {
     years: Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i).map(
-      (year) => ({ year, at: at(countOf(`${year}-01-01`)) }),
+      (year) => ({ year, at: at(daysUntil(first, `${year}-01-01`)) }),
     ),
-    startOf: (day) => at(countOf(day)),
-    endOf: (day) => at(countOf(day) + 1),
+    startOf: (day) => at(daysUntil(first, day)),
+    endOf: (day) => at(daysUntil(first, day) + 1),
     holds: (day) => first <= day && day <= last,
   }
 }
