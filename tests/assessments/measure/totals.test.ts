@@ -45,6 +45,8 @@ const rules: Partial<PolicyDocument> = {
     },
   ],
 }
+const POOL = { id: 'p', per: 'year', shortage: 'proportional', quote: '年度资助总金额' } as const
+const NEVER = { kind: 'nothing', why: { zh: '无', en: 'none' } } as const
 const document = makeDocument(measures, rules)
 
 const built = (id: string, investmentFen: number | null, rest: object = {}): Fact =>
@@ -219,6 +221,19 @@ describe('a yearly total', () => {
       low: 0,
       high: 800 * WAN,
     })
+  })
+
+  test('leaves alone what a cap counts over years: a number of them, or once ever', () => {
+    const pooled = (caps: Measure['caps']) =>
+      makeDocument([makeMeasure({ id: 'y.1', caps }), makeMeasure({ id: 'y.2', feed: NEVER })], {
+        id: 'y',
+        pools: [{ ...POOL, measures: ['y.1', 'y.2'], fen: 100 * WAN }],
+      })
+    const bills = [spend('a', '2025-07-01', 60 * WAN), spend('b', '2026-02-01', 40 * WAN)]
+    const paid = (caps: Measure['caps']) => resultOf('y.1', bills, pooled(caps)).amountFen
+    expect(paid([{ per: 'year', fen: 50 * WAN }])).toEqual(exactly(50 * WAN))
+    expect(paid([{ per: 'year', fen: 50 * WAN, years: 1 }])).toEqual(exactly(30 * WAN))
+    expect(paid([{ per: 'ever', fen: 50 * WAN }])).toEqual(exactly(30 * WAN))
   })
 
   test('is shown as a step with its quotation only where it cuts', () => {
