@@ -1,9 +1,10 @@
+import { yearOf } from '../days.ts'
 import type { Fact } from '../schema/record.ts'
+import { isYearly } from '../yearly-kinds.ts'
 import { measureName, type Told } from './told.ts'
 
 const kept = ['id', 'kind', 'on', 'of', 'types', 'title'] as const
 const isKept = (field: string): boolean => kept.some((one) => one === field)
-const yearly = ['rent', 'running-cost']
 
 /** What a record is, without its day. */
 export function recordName(record: Fact, told: Told): string {
@@ -38,7 +39,7 @@ export function recordName(record: Fact, told: Told): string {
 }
 
 export const recordDay = ({ kind, on }: Fact, { words }: Told): string =>
-  yearly.includes(kind) ? words.inYear(Number(on.slice(0, 4))) : on
+  isYearly(kind) ? words.inYear(yearOf(on)) : on
 
 /** A project of several types by the first of them. */
 function recordShort(record: Fact, told: Told): string {

@@ -1,9 +1,10 @@
 import { type JSX, Show } from 'solid-js'
+import { isYearly } from '../../../assessments/yearly-kinds.ts'
 import { sayRecords } from '../../messages/records.ts'
 import { NumberField } from '../../ui/NumberField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import type { FieldError } from './record-form.ts'
-import { isYearly, type RecordKind } from './record-kinds.ts'
+import type { RecordKind } from './record-kinds.ts'
 
 export type DayFieldProps = {
   readonly kind: RecordKind

@@ -2,12 +2,12 @@ import { createSignal, For, type JSX, Show } from 'solid-js'
 import { wanOf } from '../../../assessments/figures.ts'
 import type { Measure } from '../../../assessments/schema/measure.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
+import { isYearly } from '../../../assessments/yearly-kinds.ts'
 import { say } from '../../language.ts'
 import { sayRecords } from '../../messages/records.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { referrersOf } from './record-form.ts'
-import { isYearly } from './record-kinds.ts'
 import { readersOf } from './record-readers.ts'
 import {
   amountOf,

@@ -1,10 +1,10 @@
 import type { Measure } from '../../../assessments/schema/measure.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
+import { isYearly } from '../../../assessments/yearly-kinds.ts'
 import { fenOfWan, wanTextOf } from '../../typed-wan.ts'
 import {
   askedFields,
   fieldsOf,
-  isYearly,
   type RecordField,
   type RecordKind,
   type RecordValues,

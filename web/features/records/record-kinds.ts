@@ -176,9 +176,6 @@ export const granters = ['national', 'provincial', 'city', 'district'] as const
 export const levelsOf = (of: string | undefined): readonly number[] =>
   of === 'dcmm' ? [1, 2, 3, 4, 5] : [0, 1, 2, 3, 4]
 
-/** Kinds that hold the figure of a whole year: the year is asked, and no day. */
-export const isYearly = (kind: RecordKind): boolean => kind === 'rent' || kind === 'running-cost'
-
 /** Fields that are asked of what stands in the form. */
 export const askedFields = (kind: RecordKind, values: RecordValues): readonly RecordField[] =>
   fieldsOf[kind].filter(({ when }) => when === undefined || when(values))

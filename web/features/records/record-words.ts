@@ -1,17 +1,12 @@
 import { wanOf, yuanOf } from '../../../assessments/figures.ts'
 import type { Feed, Measure } from '../../../assessments/schema/measure.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
+import { isYearly } from '../../../assessments/yearly-kinds.ts'
 import { inWords, say } from '../../language.ts'
 import { sayRecords } from '../../messages/records.ts'
 import { typeRead } from './read-as.ts'
 import { valuesOf } from './record-form.ts'
-import {
-  askedFields,
-  fieldsOf,
-  isYearly,
-  type RecordField,
-  type RecordKind,
-} from './record-kinds.ts'
+import { askedFields, fieldsOf, type RecordField, type RecordKind } from './record-kinds.ts'
 
 /** Names of what records refer to, while they are read. */
 export type Named = { readonly records: readonly Fact[]; readonly measures: readonly Measure[] }
