@@ -20,6 +20,7 @@ export function createUpdate(assessment: Assessment) {
 
   /** Null where no way leads on; `failed` where what compares them could not be loaded. */
   const compared = async (version: string): Promise<Compared | 'failed' | null> => {
+    // Not `requestOf`, which leaves out the answers of a draft that waits: here they are what is asked.
     const { enterprise, answers, records } = draftNow()
     const request = { enterprise, answers: { ...answers }, records: [...records] }
     try {
