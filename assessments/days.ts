@@ -51,6 +51,13 @@ function dayBefore(day: Day): Day {
   return month > 1 ? dayOf(year, month - 1, monthLength(year, month - 1)) : dayOf(year - 1, 12, 31)
 }
 
+/** The same day so many months later; the last of that month where it has no such day. */
+export function addMonths(day: Day, months: number): Day {
+  const at = yearOf(day) * 12 + Number(day.slice(5, 7)) - 1 + months
+  const [year, month] = [Math.floor(at / 12), (at % 12) + 1]
+  return dayOf(year, month, Math.min(Number(day.slice(8, 10)), monthLength(year, month)))
+}
+
 /**
  * First day of 近2年: the day after the same day two years before. Where that day does not exist
  * (29 February), the first of March; where days do not reach back so far, the first day that is.

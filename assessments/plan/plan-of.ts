@@ -42,11 +42,20 @@ export function planOf(
   return { inForce, withDrafts: isSame ? inForce : planFor(coming, 1) }
 }
 
-/** Half of the visits may find the claims, a quarter the upper end; what is left finds the losses. */
-function bestPlan(
+/** The most that candidates bring for certain, without the claims that make it up. */
+export function totalOfBest(
   candidates: readonly Candidate[],
-  { grants, conflicts }: Judgement,
-  effort: Effort,
+  { grants, conflicts }: Pick<Judgement, 'grants' | 'conflicts'>,
+  effort: Effort = { left: MOST_VISITS },
+): Most {
+  return searchMost(problemOf(candidates, 'low', grants, conflicts), effort)
+}
+
+/** Half of the visits may find the claims, a quarter the upper end; what is left finds the losses. */
+export function bestPlan(
+  candidates: readonly Candidate[],
+  { grants, conflicts }: Pick<Judgement, 'grants' | 'conflicts'>,
+  effort: Effort = { left: MOST_VISITS },
 ): Plan {
   const problem = problemOf(candidates, 'low', grants, conflicts)
   const components = componentsOf(problem)
