@@ -14,6 +14,7 @@ const { laddersResultOf, surveyAnswersOf, surveyOf, surveyResultOf, timeInTurn }
 )
 
 const { timeCatalogue, timeClaims } = await import('./bench-claims.mjs')
+const { timeRoads } = await import('./bench-road.mjs')
 
 // Reports and never asserts: figures of one machine are no contract.
 
@@ -45,6 +46,9 @@ async function loadAssessments() {
       "export { fillCaps } from '../../assessments/measure/fill-caps.ts'",
       "export { judgementOf } from '../../assessments/measure/judgement.ts'",
       "export { planOf } from '../../assessments/plan/plan-of.ts'",
+      "export { remedies } from '../../assessments/content/remedies/remedies.ts'",
+      "export { roadOf } from '../../assessments/road/road-of.ts'",
+      "export { roadOfSet } from '../../assessments/road/road-of-set.ts'",
       ...names.map(
         (name, index) =>
           `export * as example${index} from '../../assessments/content/examples/${name}'`,
@@ -144,6 +148,22 @@ function timeAgainstSurveyCore(loaded) {
   ]
 }
 
+/** @param {Record<string, any>} loaded */
+function timeTheRoad(loaded) {
+  const { roadOf, roadOfSet, catalogue, remedies } = loaded
+  const [[, firm] = ['', {}]] = requestsOf(loaded)
+  const asOf = firm.asOf ?? '2026-11-21'
+  const found = timeRoads(
+    (request) => roadOf(request, catalogue, remedies, asOf),
+    (request, ids) => roadOfSet(request, ids, catalogue, remedies, asOf),
+    firm,
+  )
+  return found.map(({ name, seekMs, walkMs, remedies: count, optimal }) => [
+    `road ${name}`,
+    `${ms(seekMs)}, ${optimal ? 'proven' : 'not proven'}, ${count} remedies; the same set by hand ${ms(walkMs)}`,
+  ])
+}
+
 function measureFirstLoad() {
   /** @type {Record<string, { file: string, css?: string[], imports?: string[], isEntry?: boolean, isDynamicEntry?: boolean }>} */
   const manifest = JSON.parse(readFileSync(join(root, 'dist/web/.vite/manifest.json'), 'utf8'))
@@ -195,6 +215,7 @@ const rows = [
   ...timeAgainstSurveyCore(loaded),
   ...(await timeClaims(loaded)),
   ...(await timeCatalogue(loaded)),
+  ...timeTheRoad(loaded),
   ...measureFirstLoad(),
   ...(await timeStart()),
 ]
