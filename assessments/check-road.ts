@@ -1,12 +1,12 @@
 import { checkRequest, type Issue } from './check-request.ts'
 import type { Catalogue } from './schema/catalogue.ts'
 import type { Remedy } from './schema/remedy.ts'
-import type { RoadRequest } from './schema/road.ts'
+import type { RoadRequest, RoadWish } from './schema/road.ts'
 
-/** What the schema of a road's request cannot know. An empty list means that it can be sought. */
-export function checkRoad(
-  request: RoadRequest,
-  catalogue: Catalogue,
+/** Names of remedies and measures that are in no content. */
+export function wishIssues(
+  { remedies: own, withoutMeasures }: Pick<RoadWish, 'remedies' | 'withoutMeasures'>,
+  catalogue: Pick<Catalogue, 'documents'>,
   remedies: readonly Pick<Remedy, 'id'>[],
 ): readonly Issue[] {
   const measures = new Set(
@@ -14,12 +14,21 @@ export function checkRoad(
   )
   const known = new Set(remedies.map(({ id }) => id))
   return [
-    ...checkRequest(request, catalogue),
-    ...Object.keys(request.remedies ?? {})
+    ...Object.keys(own ?? {})
       .filter((id) => !known.has(id))
       .map((id) => ({ path: `remedies.${id}`, message: 'no such remedy' })),
-    ...(request.withoutMeasures ?? []).flatMap((id, i) =>
+    ...(withoutMeasures ?? []).flatMap((id, i) =>
       measures.has(id) ? [] : [{ path: `withoutMeasures.${i}`, message: 'no such measure' }],
     ),
   ]
 }
+
+/** What the schema of a road's request cannot know. An empty list means that it can be sought. */
+export const checkRoad = (
+  request: RoadRequest,
+  catalogue: Catalogue,
+  remedies: readonly Pick<Remedy, 'id'>[],
+): readonly Issue[] => [
+  ...checkRequest(request, catalogue),
+  ...wishIssues(request, catalogue, remedies),
+]

@@ -24,6 +24,7 @@ const files: readonly (readonly [RegExp, string])[] = [
   [/^areas\b/, 'areas/areas.ts'],
   [/^industries\b/, 'industries/industries.ts'],
   [/^sources\b/, 'sources.ts'],
+  [/^remedies\b/, 'remedies/*.ts'],
   [/^conflicts\b/, 'policies/conflicts.ts'],
   [/^documents\.\d+\.clauses\b/, 'policies/{id}/clauses.ts'],
   [/^documents\.\d+\.measures\b/, 'policies/{id}/measures-*.ts'],

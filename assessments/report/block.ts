@@ -1,12 +1,24 @@
+import type { Notebook } from '../schema/notebook.ts'
 import type { Request } from '../schema/request.ts'
 
-/** What is read is `text`; `value` is the exact figure in its `unit`; `source` where it stands. */
+type Unit = 'fen' | 'count' | 'percent' | 'score' | 'day'
+
+/**
+ * What is read is `text`; `value` is the exact figure in its `unit`; `source` where it stands. Where
+ * only an interval is known, `span` holds its ends and `value` is null; `high` is null while open.
+ */
 export type Cell = {
   readonly text: string
   readonly value?: number | string | boolean | null
-  readonly unit?: 'fen' | 'count' | 'percent' | 'score' | 'day'
+  readonly span?: { readonly low: number | string; readonly high: number | string | null }
+  readonly unit?: Unit
   readonly source?: string
 }
+
+export type SceneState = 'ai' | 'built' | 'none' | 'unknown'
+
+/** What each state is called. */
+type SceneStates = Readonly<Record<SceneState, string>>
 
 /** `width` is a share of the line. */
 export type Column = {
@@ -54,11 +66,47 @@ export type Block =
         readonly state: 'in-force' | 'draft' | 'total'
       }[]
     }
+  | {
+      /** Bars of one length each, parted by how many scenes stand in which state. */
+      readonly kind: 'shares'
+      readonly id: string
+      readonly caption: string
+      readonly states: SceneStates
+      readonly bars: readonly {
+        readonly name: string
+        readonly note: string
+        readonly counts: Readonly<Record<SceneState, number>>
+      }[]
+    }
+  | {
+      /** One cell a scene, group by group. */
+      readonly kind: 'cells'
+      readonly id: string
+      readonly caption: string
+      readonly states: SceneStates
+      readonly groups: readonly {
+        readonly name: string
+        readonly cells: readonly {
+          readonly number: number
+          readonly name: string
+          readonly state: SceneState
+        }[]
+      }[]
+    }
   | { readonly kind: 'quote'; readonly text: string; readonly cite: string }
   | { readonly kind: 'page-break' }
 
 export type Section = {
-  readonly id: 'summary' | 'ladders' | 'gates' | 'gaps' | 'plan' | 'records' | 'trace' | 'method'
+  readonly id:
+    | 'summary'
+    | 'ladders'
+    | 'gates'
+    | 'gaps'
+    | 'road'
+    | 'plan'
+    | 'records'
+    | 'trace'
+    | 'method'
   readonly title: string
   readonly blocks: readonly Block[]
 }
@@ -74,4 +122,13 @@ export type Report = {
   readonly link?: string
   readonly sections: readonly Section[]
   readonly request: Request
+  /** What a firm says beside the request, as given: with the request it is all that was filled in. */
+  readonly beside: {
+    readonly name: string | null
+    readonly industry: string | null
+    readonly notebook: ReportNotebook
+  }
 }
+
+/** What belongs to a result; who answers for what is nobody else's. */
+export type ReportNotebook = Pick<Notebook, 'evidence' | 'kpis'>

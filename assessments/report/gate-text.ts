@@ -107,10 +107,21 @@ function valueCell(gate: Gate, writing: Writing, { words }: Told): Cell {
   if (gate.value !== null)
     return { text: writing.figure(gate.value), ...exact(writing.unit, gate.value) }
   if (gate.range === undefined) return { text: words.gates.notAnswered, value: null }
-  if (writing.between !== undefined)
-    return { text: writing.between(gate.range.low, gate.range.high), value: null }
-  const [low, high] = [writing.figure(gate.range.low), writing.figure(gate.range.high)]
-  return { text: low === high ? low : words.range(low, high), value: null }
+  const { low, high } = gate.range
+  return { text: rangeText(low, high, writing, words.range), ...spanOf(low, high, writing.unit) }
+}
+
+function rangeText(low: Figure, high: Figure, writing: Writing, range: Told['words']['range']) {
+  if (writing.between !== undefined) return writing.between(low, high)
+  const [from, to] = [writing.figure(low), writing.figure(high)]
+  return from === to ? from : range(from, to)
+}
+
+/** The ends of what is open, where they are figures and not names or flags. */
+function spanOf(low: Figure, high: Figure, unit: Cell['unit']): Omit<Cell, 'text'> {
+  if (unit === undefined || typeof low === 'boolean' || typeof high === 'boolean')
+    return { value: null }
+  return { value: null, unit, span: { low, high } }
 }
 
 function distanceCell(gate: Gate, writing: Writing, { words }: Told): Cell {

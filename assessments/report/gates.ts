@@ -1,6 +1,7 @@
 import type { Gate } from '../schema/result.ts'
 import type { Block, Cell, Column, Section } from './block.ts'
 import { gateCells, gateCitation } from './gate-text.ts'
+import { kpiBlocks } from './kpis.ts'
 import { type LadderId, ladderIds, nextStanding, rungStandings } from './standing.ts'
 import { citationText, type Told, text } from './told.ts'
 
@@ -13,6 +14,7 @@ export const gatesSection = (told: Told): Section => ({
     gatesTable(told, id),
     ...sourcesNote(told, id),
     ...notesOf(told, id),
+    ...(id === told.catalogue.factory.id ? kpiBlocks(told) : []),
   ]),
 })
 

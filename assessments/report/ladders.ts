@@ -1,5 +1,6 @@
 import { cutText } from '../figures.ts'
 import type { Block, Section } from './block.ts'
+import { sceneBlocks } from './scenes.ts'
 import {
   type LadderId,
   ladderIds,
@@ -12,11 +13,11 @@ import { countCell, type Told, text } from './told.ts'
 type Staff = Extract<Block, { kind: 'staff' }>
 type State = Staff['rungs'][number]['state']
 
-/** Where each of the three ladders is reached, as a staff and as counts. */
+/** Where each of the three ladders is reached, as a staff and as counts; then the forty scenes. */
 export const laddersSection = (told: Told): Section => ({
   id: 'ladders',
   title: told.words.sections.ladders,
-  blocks: ladderIds.flatMap((id) => ladderBlocks(told, id)),
+  blocks: [...ladderIds.flatMap((id) => ladderBlocks(told, id)), ...sceneBlocks(told)],
 })
 
 function ladderBlocks(told: Told, id: LadderId): readonly Block[] {

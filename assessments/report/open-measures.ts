@@ -2,7 +2,7 @@ import { yuanOf } from '../figures.ts'
 import type { MeasureResult } from '../schema/result.ts'
 import type { Block, Cell } from './block.ts'
 import { factText } from './fact-text.ts'
-import { clauseTag, fenCell, type Told, taggedName, text } from './told.ts'
+import { clauseTag, fenCell, fenSpanCell, type Told, taggedName, text } from './told.ts'
 
 /** An amount, an interval, or why there is none. */
 export function amountCell(told: Told, { id, amountFen, verdict }: MeasureResult): Cell {
@@ -14,7 +14,7 @@ export function amountCell(told: Told, { id, amountFen, verdict }: MeasureResult
   if (verdict === 'ineligible' || amountFen === null) return { text: words.nothing, value: null }
   if (amountFen.low === amountFen.high) return fenCell(amountFen.high, tag)
   const range = words.range(yuanOf(amountFen.low), yuanOf(amountFen.high))
-  return { text: range, value: null, source: tag }
+  return { ...fenSpanCell(range, amountFen.low, amountFen.high), source: tag }
 }
 
 const isOpen = ({ verdict, amountFen }: MeasureResult): boolean =>

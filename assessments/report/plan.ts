@@ -6,6 +6,7 @@ import { openMeasures } from './open-measures.ts'
 import { planChanges } from './plan-changes.ts'
 import { recordTitles } from './record-text.ts'
 import { clauseTag, fenCell, isDraft, measureName, type Told, taggedName, text } from './told.ts'
+import { yearOverText, yearText } from './year-over.ts'
 
 type Bar = Extract<Block, { kind: 'waterfall' }>['bars'][number]
 
@@ -33,10 +34,13 @@ export function planSection(told: Told): Section {
 }
 
 /** How sure a plan is, and what of it is a bare ceiling. */
-function howSure({ words }: Told, { optimal, ceilingFen, totalFen, totalRangeFen }: Plan): string {
+function howSure(told: Told, plan: Plan): string {
+  const { words } = told
+  const { optimal, ceilingFen, totalFen, totalRangeFen } = plan
   const { proven, unproven, ceiling, could } = words.plan
   return [
     optimal ? proven : unproven,
+    ...yearOverText(told, plan),
     ...(ceilingFen > 0 ? [ceiling(words.yuan(ceilingFen))] : []),
     ...(totalRangeFen.high > totalFen ? [could(words.yuan(totalRangeFen.high))] : []),
   ].join(words.gap)
@@ -74,7 +78,7 @@ function claimCells(told: Told, claim: Claim, fen: number) {
   return [
     text(measureName(told, claim.measure)),
     text(words.tag(tag)),
-    { text: words.inYear(claim.year), value: claim.year },
+    { text: yearText(told, claim), value: claim.year },
     text(claim.records.length === 0 ? words.plan.firm : recordTitles(claim.records, told)),
     fenCell(fen, words.tag(tag)),
   ]

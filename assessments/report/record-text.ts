@@ -41,12 +41,14 @@ export function recordName(record: Fact, told: Told): string {
 export const recordDay = ({ kind, on }: Fact, { words }: Told): string =>
   isYearly(kind) ? words.inYear(yearOf(on)) : on
 
-/** A project of several types by the first of them. */
+/** A project of two types by both, of more by the first of them. */
 function recordShort(record: Fact, told: Told): string {
   if (record.kind !== 'project' || record.types.length < 2) return recordName(record, told)
-  const { type, andTypes } = told.words.records
-  const first = record.types[0] ?? ''
-  return andTypes(type[first] ?? first, record.types.length)
+  const { type, alsoType, alsoTypes } = told.words.records
+  const [first = '', second = ''] = record.types.map((one) => type[one] ?? one)
+  return record.types.length === 2
+    ? alsoType(first, second)
+    : alsoTypes(first, record.types.length - 1)
 }
 
 /** Short, with its day, to tell one from another. */

@@ -8,6 +8,7 @@ import { laddersSection } from './ladders.ts'
 import { methodSection } from './method.ts'
 import { planSection } from './plan.ts'
 import { recordsSection } from './records.ts'
+import { roadSection } from './road.ts'
 import { summarySection } from './summary.ts'
 import { type Extra, type Lang, toldOf } from './told.ts'
 import { traceSection } from './trace.ts'
@@ -37,11 +38,17 @@ export function reportOf(
       laddersSection(told),
       gatesSection(told),
       gapsSection(told),
+      ...(extra.road === undefined ? [] : [roadSection(told, extra.road)]),
       planSection(told),
       recordsSection(told),
       methodSection(told),
       traceSection(told),
     ],
     request,
+    beside: {
+      name: extra.firm?.trim() || null,
+      industry: extra.industry ?? null,
+      notebook: extra.notebook ?? {},
+    },
   }
 }

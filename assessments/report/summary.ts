@@ -5,8 +5,10 @@ import { factText } from './fact-text.ts'
 import { gateCells } from './gate-text.ts'
 import { nextGates } from './gates.ts'
 import { isAssumed } from './ladders.ts'
+import { wayText } from './road.ts'
 import { ladderIds, nextStanding, nowText, reachedOf, rungName } from './standing.ts'
 import { countCell, dayCell, fenCell, type Told, text } from './told.ts'
+import { yearOverText } from './year-over.ts'
 
 const NEAREST = 5
 
@@ -16,6 +18,7 @@ export const summarySection = (told: Told): Section => ({
   title: told.words.sections.summary,
   blocks: [
     { kind: 'paragraph', voice: 'lead', text: standingText(told) },
+    ...roadText(told),
     { kind: 'paragraph', voice: 'lead', text: moneyText(told) },
     standingTable(told),
     moneyTable(told),
@@ -47,11 +50,20 @@ export function standingText(told: Told): string {
   return `${stands}${words.gap}${way}`
 }
 
-function moneyText({ words, evaluation }: Told): string {
+/** The way to the next rung, where it was sought. */
+function roadText(told: Told): readonly Block[] {
+  const found = told.extra.road ?? null
+  return found === null
+    ? []
+    : [{ kind: 'paragraph', voice: 'lead', text: wayText(told, found.road) }]
+}
+
+function moneyText(told: Told): string {
+  const { words, evaluation } = told
   const { inForce, withDrafts } = evaluation.plan
   const law = words.summary.inForce(inForce.claims.length, words.money(inForce.totalFen))
   const draft = words.summary.draft(withDrafts.claims.length, words.money(withDrafts.totalFen))
-  return `${law}${words.gap}${draft}`
+  return [law, ...yearOverText(told, inForce), draft].join(words.gap)
 }
 
 function standingTable(told: Told): Block {

@@ -7,7 +7,8 @@ import type { Citation } from '../schema/provenance.ts'
 import type { Request } from '../schema/request.ts'
 import type { Evaluation } from '../schema/result.ts'
 import type { Words } from '../schema/words.ts'
-import type { Cell } from './block.ts'
+import type { Cell, ReportNotebook } from './block.ts'
+import type { ToldRoad } from './road.ts'
 import { type ReportWords, wordsIn } from './words.ts'
 
 export type Lang = 'zh' | 'en'
@@ -23,6 +24,10 @@ export type Extra = {
   readonly answersSha256: string
   /** Official texts by document id; without them only the words that give a figure are quoted. */
   readonly texts?: Readonly<Record<string, string>> | undefined
+  /** The way to the next rung; a report without it says nothing of one. */
+  readonly road?: ToldRoad | undefined
+  /** What proves the answers, and the indicators that the firm reports. */
+  readonly notebook?: ReportNotebook | undefined
 }
 
 /** A measure with the document and the clause that it stands in. */
@@ -116,6 +121,12 @@ export const fenCell = (fen: number, source?: string): Cell => ({
   value: fen,
   unit: 'fen',
   ...(source === undefined ? {} : { source }),
+})
+
+/** What is known of an amount while it is open: its ends, in yuan. */
+export const fenSpanCell = (read: string, low: number, high: number | null): Cell => ({
+  ...{ text: read, value: null, unit: 'fen' },
+  span: { low, high },
 })
 
 export const countCell = (n: number, read = String(n)): Cell => ({

@@ -2,9 +2,10 @@ import { rateText, yuanOf } from '../figures.ts'
 import type { MeasureResult, Step } from '../schema/result.ts'
 import { answerBlocks } from './answers.ts'
 import type { Block, Cell, Section } from './block.ts'
+import { evidenceBlocks } from './evidence.ts'
 import { judgedBlocks } from './judged.ts'
 import { recordTitle } from './record-text.ts'
-import { clauseTag, type Told, taggedName, text } from './told.ts'
+import { clauseTag, fenSpanCell, type Told, taggedName, text } from './told.ts'
 
 /** The appendix: every amount step by step, every measure as judged, every answer as given. */
 export function traceSection(told: Told): Section {
@@ -24,6 +25,7 @@ export function traceSection(told: Told): Section {
       ...traced.map((one) => stepsTable(told, one)),
       ...judgedBlocks(told),
       ...answerBlocks(told),
+      ...evidenceBlocks(told),
     ],
   }
 }
@@ -47,26 +49,34 @@ function stepsTable(told: Told, { id, trace: { steps } }: MeasureResult): Block 
       { key: 'after', label: trace.after, align: 'right', width: 0.22 },
       { key: 'quote', label: trace.quote, align: 'left', width: 0.3 },
     ],
-    rows: toldSteps(steps).map((step): readonly Cell[] => [
-      text(stepName(told, step)),
-      figureCell(told, step),
-      { ...fenRange(told, step.fen), source },
-      text(step.quote ?? whence(told, step)),
+    rows: toldSteps(steps).flatMap((step): readonly (readonly Cell[])[] => [
+      ...partRows(told, step),
+      [
+        text(stepName(told, step)),
+        figureCell(told, step),
+        { ...fenRange(told, step.fen), source },
+        text(step.quote ?? whence(told, step)),
+      ],
     ]),
   }
 }
 
+/** The fields that a base is made of, a row each; a base of one field is that field. */
+function partRows(told: Told, { parts }: Step): readonly (readonly Cell[])[] {
+  if (parts === undefined || parts.length < 2) return []
+  const { trace, records } = told.words
+  return parts.map(({ field, sign, fen }) => [
+    text((sign < 0 ? trace.less : trace.plus)(records.field[field] ?? field)),
+    fenRange(told, fen),
+    { text: trace.noFigure, value: null },
+    text(trace.ofRecord),
+  ])
+}
+
 /** Where a figure comes from that no words of the text give. */
-function whence({ words }: Told, { step, parts }: Step): string {
-  if (step !== 'base') return words.trace.noQuote
-  if (parts === undefined || parts.length < 2) return words.trace.ofRecord
-  return parts
-    .map(({ field, sign, fen }, i) => {
-      const amount = fen.low === fen.high ? yuanOf(fen.low) : words.unknown
-      const lead = sign < 0 ? ' − ' : i === 0 ? '' : ' + '
-      return `${lead}${words.records.field[field] ?? field} ${amount}`
-    })
-    .join('')
+function whence({ words: { trace } }: Told, { step, parts }: Step): string {
+  if (step !== 'base') return trace.noQuote
+  return parts === undefined || parts.length < 2 ? trace.ofRecord : trace.ofParts
 }
 
 function stepName(told: Told, { step, of, record, year }: Step): string {
@@ -79,10 +89,12 @@ function stepName(told: Told, { step, of, record, year }: Step): string {
 
 function fenRange({ words }: Told, { low, high }: Step['fen']): Cell {
   if (high === null) {
-    return { text: low === 0 ? words.unknown : words.orMore(yuanOf(low)), value: null }
+    return low === 0
+      ? { text: words.unknown, value: null }
+      : fenSpanCell(words.orMore(yuanOf(low)), low, null)
   }
   if (low === high) return { text: yuanOf(high), value: high, unit: 'fen' }
-  return { text: words.range(yuanOf(low), yuanOf(high)), value: null }
+  return fenSpanCell(words.range(yuanOf(low), yuanOf(high)), low, high)
 }
 
 function figureCell(told: Told, { figure }: Step): Cell {

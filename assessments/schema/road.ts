@@ -28,9 +28,7 @@ export type OwnRemedy = z.infer<typeof OwnRemedy>
 export const Aim = z.enum(['net', 'months'])
 export type Aim = z.infer<typeof Aim>
 
-/** The body of `POST /api/v1/road`. */
-export const RoadRequest = Request.extend({
-  target: Target,
+const wish = {
   remedies: z.record(z.string(), OwnRemedy).nullish(),
   aim: Aim.nullish(),
   /** What all remedies may cost, before any aid. */
@@ -39,7 +37,14 @@ export const RoadRequest = Request.extend({
   yearBudgetFen: z.record(z.string().regex(/^\d{4}$/), Fen).nullish(),
   /** Measures that the firm does not count on. */
   withoutMeasures: z.array(z.string()).nullish(),
-})
+}
+
+/** What a firm wants of a road, beside its request; without a target the next rung is meant. */
+export const RoadWish = z.strictObject({ target: Target.nullish(), ...wish })
+export type RoadWish = z.infer<typeof RoadWish>
+
+/** The body of `POST /api/v1/road`. */
+export const RoadRequest = Request.extend({ target: Target, ...wish })
 export type RoadRequest = z.infer<typeof RoadRequest>
 
 /** Months are counted from `asOf`; `year` is the calendar year in which it is done and paid. */

@@ -15,6 +15,10 @@ function ours(block: Block): readonly string[] {
       return block.rungs.flatMap(({ name, note }) => [name, note])
     case 'waterfall':
       return block.bars.map(({ name }) => name)
+    case 'shares':
+      return block.bars.flatMap(({ name, note }) => [name, note])
+    case 'cells':
+      return block.groups.flatMap(({ name, cells }) => [name, ...cells.map((cell) => cell.name)])
     case 'heading':
       return [block.text]
     case 'paragraph':

@@ -83,6 +83,13 @@ export function textsOf(block: Block): readonly string[] {
       return [block.caption, ...block.rungs.flatMap(({ name, note }) => [name, note])]
     case 'waterfall':
       return [block.caption, ...block.bars.map(({ name }) => name)]
+    case 'shares':
+      return [block.caption, ...block.bars.flatMap(({ name, note }) => [name, note])]
+    case 'cells':
+      return [
+        block.caption,
+        ...block.groups.flatMap(({ name, cells }) => [name, ...cells.map((cell) => cell.name)]),
+      ]
     case 'quote':
       return [block.text, block.cite]
     case 'page-break':

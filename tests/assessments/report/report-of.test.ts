@@ -2,7 +2,19 @@ import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../../assessments/content/catalogue.ts'
 import { exampleFactory } from '../../../assessments/content/examples/example-factory.ts'
 import { yuanOf } from '../../../assessments/figures.ts'
-import { blocksOf, column, requests, tableOf, tablesOf, textsOf, told, unknown } from './make.ts'
+import { reportOf } from '../../../assessments/report/report-of.ts'
+import type { Request } from '../../../assessments/schema/request.ts'
+import {
+  answersSha256,
+  blocksOf,
+  column,
+  requests,
+  tableOf,
+  tablesOf,
+  textsOf,
+  told,
+  unknown,
+} from './make.ts'
 
 const languages = ['zh', 'en'] as const
 const example = exampleFactory.request
@@ -46,7 +58,7 @@ describe('a report of any firm', () => {
       const cells = tablesOf(told(request).report)
         .filter(({ id }) => !/^(gates|gaps|nearest)/.test(id))
         .flatMap(({ rows, foot = [] }) => [...rows, foot].flat())
-        .filter(({ unit }) => unit === 'fen')
+        .filter(({ unit, span }) => unit === 'fen' && span === undefined)
       const wrong = cells.filter(({ text, value }) => {
         const exact = yuanOf(Number(value))
         return text !== exact && text !== `${exact}元`
@@ -169,7 +181,10 @@ describe('the appendix', () => {
     const traced = evaluation.measures.filter(({ trace }) => trace.steps.length > 0)
     expect(traced.length).toBeGreaterThan(4)
     for (const { id, trace } of traced) {
-      const exact = trace.steps.map(({ fen }) => (fen.low === fen.high ? fen.high : null))
+      const exact = trace.steps.flatMap(({ fen, parts = [] }) => [
+        ...(parts.length > 1 ? parts.map(() => null) : []),
+        fen.low === fen.high ? fen.high : null,
+      ])
       expect(column(tableOf(report, `trace-${id}`), 'after')).toEqual(exact)
     }
   })
@@ -188,4 +203,120 @@ describe('the appendix', () => {
     const third = tableOf(report, 'answers-scenes')?.rows[2]
     expect(third?.[1]).toEqual({ text: '没有答', value: null })
   })
+})
+
+describe('the charts of the scenes', () => {
+  const chart = (kind: 'shares' | 'cells', request = example) =>
+    blocksOf(told(request).report).find((block) => block.kind === kind)
+
+  test('draw each of the forty scenes once, as it was answered, under its link', () => {
+    const block = chart('cells')
+    const cells = block?.kind === 'cells' ? block.groups.flatMap((group) => group.cells) : []
+    const drawn = cells.toSorted((a, b) => a.number - b.number)
+    expect(drawn.map(({ number }) => number)).toEqual(Array.from({ length: 40 }, (_, i) => i + 1))
+    expect(drawn.map(({ state }) => state)).toEqual(
+      catalogue.factory.scenes
+        .toSorted((a, b) => a.number - b.number)
+        .map(({ id }) => example.answers?.[id] ?? 'unknown'),
+    )
+  })
+
+  test('count them link by link, and say how many are in place', () => {
+    const block = chart('shares')
+    const bars = block?.kind === 'shares' ? block.bars : []
+    expect(bars.map(({ name, note }) => [name, note])).toEqual([
+      ['工厂建设', '已建1–2/3，未知1'],
+      ['研发设计', '已建2/4'],
+      ['生产作业', '已建6/10'],
+      ['生产管理', '已建5/12'],
+      ['运营管理', '已建0/11'],
+    ])
+    expect(bars[2]?.counts).toEqual({ ai: 2, built: 4, none: 4, unknown: 0 })
+    const open = chart('shares', unknown)
+    const counts = open?.kind === 'shares' ? open.bars.map((bar) => bar.counts.unknown) : []
+    expect(counts).toEqual([3, 4, 10, 12, 11])
+  })
+})
+
+describe('what the firm says beside its answers', () => {
+  const notebook = {
+    evidence: { 'scene.4': '看板照片', 'enterprise.legalPerson': '营业执照', records: '台账' },
+    kpis: {
+      'numerical-control': { value: '62.5', year: '2025' },
+      'unit-energy': { value: '-0.35', year: '2024' },
+      'decision-models': { value: '3', year: '2025' },
+    },
+  }
+  const reportWith = (lang: 'zh' | 'en') => {
+    const extra = { answersSha256, notebook }
+    return reportOf(example, told(example).evaluation, catalogue, lang, extra)
+  }
+  const textsIn = (id: string, lang: 'zh' | 'en' = 'zh') =>
+    tableOf(reportWith(lang), id)?.rows.map((row) => row.map(({ text }) => text))
+
+  test('stands in the report in its own words, by the names of the questions', () => {
+    expect(textsIn('evidence')).toEqual([
+      ['产品数字化设计', '看板照片'],
+      ['是否为独立法人', '营业执照'],
+      ['支出与项目', '台账'],
+    ])
+    expect(tableOf(told(example).report, 'evidence')).toBe(undefined)
+  })
+
+  test('indicators stand with their unit and year, exactly, and judge nothing', () => {
+    expect(textsIn('kpis')).toEqual([
+      ['关键设备数控化率', '能力提升', '62.5%', '2025年'],
+      ['智能决策模型数量', '能力提升', '3个', '2025年'],
+      [expect.any(String), expect.any(String), '−0.35%', '2024年'],
+    ])
+    expect(textsIn('kpis', 'en')?.[1]?.[2]).toBe('3 models')
+    expect(column(tableOf(reportWith('zh'), 'kpis'), 'value')).toEqual(['0.625', '3', '-0.0035'])
+    expect(reportWith('zh').beside).toEqual({ name: null, industry: null, notebook })
+  })
+})
+
+describe('money of application years that are over', () => {
+  /** Rent of 2024, applied for in 2025, beside rent of 2025, applied for in 2026. */
+  const rent = (id: string, on: string) =>
+    ({ kind: 'rent', id, on, amountFen: 30_000_000, selected: true }) as const
+  const request: Request = {
+    enterprise: {
+      ...{ area: 'gd/shenzhen/longhua', legalPerson: true, creditClean: true, aiRobotics: true },
+    },
+    records: [rent('before', '2024-12-31'), rent('now', '2025-12-31')],
+  }
+
+  test('is said beside the total that holds it, and marked in its row', () => {
+    const { report, evaluation } = told(request)
+    const claims = evaluation.plan.inForce.claims.map(({ year, amountFen }) => [year, amountFen])
+    expect(claims).toEqual([
+      [2025, 15_000_000],
+      [2026, 15_000_000],
+    ])
+    const rows = tableOf(report, 'claims-in-force')?.rows
+    expect(rows?.map((row) => row[2]?.text)).toEqual(['2025年，已过', '2026年'])
+    const said = '其中15.00万元申报年度已过，能否补报以主管部门答复为准。'
+    const holding = blocksOf(report).filter(
+      (block) => block.kind === 'paragraph' && block.text.includes(said),
+    )
+    expect(holding.length).toBe(2)
+    expect(report.sections[0]?.blocks[1]).toBe(holding[0])
+  })
+
+  test('is not spoken of where there is none', () => {
+    expect(blocksOf(told(example).report).flatMap(textsOf).join()).not.toContain('申报年度已过')
+  })
+})
+
+test('a base of several fields is told field by field', () => {
+  const { report, evaluation } = told(example)
+  const measure = evaluation.measures.find(({ trace }) =>
+    trace.steps.some(({ parts = [] }) => parts.length > 1),
+  )
+  const rows = tableOf(report, `trace-${measure?.id}`)?.rows ?? []
+  expect(rows.slice(0, 3).map((row) => row.map(({ text }) => text))).toEqual([
+    ['加：设备投入', '980,000.00', '—', '取自记录'],
+    ['加：软件投入', '400,000.00', '—', '取自记录'],
+    [expect.stringMatching(/^基数：/), '—', '1,380,000.00', '由上面各项得出'],
+  ])
 })

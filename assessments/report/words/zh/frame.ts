@@ -1,0 +1,55 @@
+import { wanOf, yuanOf } from '../../../figures.ts'
+import { numerals } from './numerals.ts'
+
+export const frame = {
+  title: '智能制造自查报告',
+  unnamed: '未写明企业名称',
+  sections: {
+    summary: '摘要',
+    ladders: '三把尺',
+    gates: '逐级条件',
+    gaps: '差距清单',
+    road: '升级路线',
+    plan: '申领方案',
+    records: '支出与项目',
+    trace: '附录：怎么算出来的',
+    method: '方法与依据程度',
+  },
+  comma: '，',
+  listed: '、',
+  apart: '；',
+  colon: '：',
+  gap: '',
+  end: '。',
+  unknown: '还不知道',
+  nothing: '无',
+  of: (name: string, detail: string) => `${name}（${detail}）`,
+  joined: (name: string, detail: string) => `${name}：${detail}`,
+  range: (low: string, high: string) => `${low}–${high}`,
+  orMore: (low: string) => `${low}起，上限未定`,
+  yuan: (fen: number) => `${yuanOf(fen)}元`,
+  /** 万元 up to 1亿, 亿元 from there; both cut at two decimals. */
+  money: (fen: number) =>
+    fen < 10_000_000_000 ? `${wanOf(fen)}万元` : `${wanOf(Math.floor(fen / 10_000))}亿元`,
+  upTo: (amount: string) => `最高${amount}`,
+  inYear: (year: number) => `${year}年`,
+  tag: (tag: string) => `〔${tag}〕`,
+  tagged: (name: string, tag: string) => `${name}〔${tag}〕`,
+  self: '自查结果，不是官方认定。认定由主管部门按程序进行。',
+  ceilings: '金额为按条款计算的上限，以当年申请指南和财政预算安排为准。',
+  levelName: (n: number) => (n === 0 ? '未达一级' : `${numerals[n] ?? n}级`),
+  yes: '是',
+  no: '否',
+  held: '满足',
+  missing: '未满足',
+  ladder: {
+    'smart-factory-2025': '智能工厂梯度',
+    'sme-digital-2024': '中小企业数字化水平',
+    'cmmm-2020': '智能制造能力成熟度',
+  },
+  edition: {
+    'smart-factory-2025': '要素条件（2025年版）',
+    'sme-digital-2024': '评测指标（2024年版）',
+    'cmmm-2020': 'GB/T 39116-2020',
+  },
+}
