@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /**
  * A saved assessment, frozen with what it was computed from. Of the link and the edit key only the
@@ -30,9 +30,49 @@ export const assessments = sqliteTable(
     writtenBodySha256: text('written_body_sha256').notNull(),
     createdAt: integer('created_at').notNull(),
     updatedAt: integer('updated_at').notNull(),
+    /** `large`, `medium`, `small` or `micro`; null while it is not known. */
+    sizeClass: text('size_class'),
+    /** Since when it may count in the comparison with others; null: it may not. */
+    comparableSince: integer('comparable_since'),
   },
-  (table) => [check('assessments_revision_from_one', sql`${table.revision} >= 1`)],
+  (table) => [
+    check('assessments_revision_from_one', sql`${table.revision} >= 1`),
+    index('assessments_comparable')
+      .on(table.industry, table.sizeClass)
+      .where(sql`${table.comparableSince} is not null`),
+  ],
 )
 
 export type Assessment = typeof assessments.$inferSelect
 export type NewAssessment = typeof assessments.$inferInsert
+
+/**
+ * What each revision of an assessment came to. Rows are added and never changed. A score is the
+ * exact decimal, null where open answers can still move it; money is fen.
+ */
+export const assessmentResults = sqliteTable(
+  'assessment_results',
+  {
+    assessmentId: text('assessment_id')
+      .notNull()
+      .references(() => assessments.id, { onDelete: 'cascade' }),
+    revision: integer().notNull(),
+    savedAt: integer('saved_at').notNull(),
+    asOf: text('as_of').notNull(),
+    catalogueVersion: text('catalogue_version').notNull(),
+    smeLevel: integer('sme_level'),
+    smeStatus: text('sme_status').notNull(),
+    smeScore: text('sme_score'),
+    cmmmLevel: integer('cmmm_level'),
+    cmmmStatus: text('cmmm_status').notNull(),
+    cmmmScore: text('cmmm_score'),
+    tier: text(),
+    tierStatus: text('tier_status').notNull(),
+    planFen: integer('plan_fen').notNull(),
+    /** Scenes by 环节 as JSON; null for what was saved before they were counted. */
+    links: text(),
+  },
+  (table) => [primaryKey({ columns: [table.assessmentId, table.revision] })],
+)
+
+export type AssessmentResult = typeof assessmentResults.$inferSelect

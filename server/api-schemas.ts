@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { Area, Industry } from '../assessments/schema/area.ts'
 import { Clause } from '../assessments/schema/clause.ts'
-import { Maturity, SmartFactory } from '../assessments/schema/ladder.ts'
+import { LinkId, Maturity, RungId, SmartFactory } from '../assessments/schema/ladder.ts'
 import { Notebook } from '../assessments/schema/notebook.ts'
 import { Conflict, PolicyDocument } from '../assessments/schema/policy.ts'
 import { Source } from '../assessments/schema/provenance.ts'
 import { Indicator } from '../assessments/schema/questionnaire.ts'
 import { Request } from '../assessments/schema/request.ts'
-import { Evaluation } from '../assessments/schema/result.ts'
+import { Evaluation, ScoredLadder, TierLadder } from '../assessments/schema/result.ts'
 import { Moved } from '../assessments/schema/version.ts'
 import { type ProblemCode, statusOf } from './problem.ts'
 
@@ -106,3 +106,78 @@ export const FrozenAssessment = UpdatedAssessment.extend({
   /** For the edit key alone. Null where the answers were given to this version. */
   moved: Moved.nullable().optional(),
 })
+
+const Scored = ScoredLadder.pick({ level: true, status: true, score: true })
+
+/** What one revision came to. Score and money as in `Evaluation`, of what is in force. */
+export const HistoryPoint = z.strictObject({
+  revision: z.int(),
+  savedAt: SavedAt,
+  asOf: z.iso.date(),
+  catalogueVersion: z.string(),
+  ladders: z.strictObject({
+    'sme-digital-2024': Scored,
+    'cmmm-2020': Scored,
+    'smart-factory-2025': TierLadder.pick({ tier: true, status: true }),
+  }),
+  planFen: z.int(),
+})
+
+/** By day of saving, in Asia/Shanghai: of one day the last. */
+export const History = z.strictObject({ points: z.array(HistoryPoint) })
+
+export const Comparison = z.strictObject({
+  /** Whether the result may count, without its name, among those of its industry and size. */
+  comparable: z.boolean(),
+})
+
+export const PeersQuery = z.strictObject({
+  /** Id of an industry of the questionnaire. */
+  industry: z.string(),
+  /** 工信部联企业〔2011〕300号, industry. */
+  size: z.enum(['large', 'medium', 'small', 'micro']),
+})
+
+const Withheld = z.strictObject({ n: z.null(), withheld: z.literal(true) })
+
+const shown = { n: z.int(), withheld: z.literal(false) }
+
+const cellsOf = <Rung extends z.ZodType>(rung: Rung) =>
+  z.array(z.strictObject({ rungs: z.array(rung.nullable()), firms: z.int() }))
+
+/** `cuts` are scores in units of the last of `places`: what is said of firms is cut to them. */
+const ScoredGroup = z.union([
+  z.strictObject({
+    ...shown,
+    cells: cellsOf(z.int()),
+    score: z.strictObject({ parts: z.int(), places: z.int(), cuts: z.array(z.int()) }),
+  }),
+  Withheld,
+])
+
+/**
+ * The firms of one industry and size that agreed: from ten on, in steps of five, the ones that
+ * agreed first. Cells hold no firm, or three at least, and parts three at least. `n` of a ladder: firms settled on it.
+ */
+export const Peers = z.union([
+  z.strictObject({
+    ...shown,
+    catalogueVersions: z.array(z.string()),
+    ladders: z.strictObject({
+      'sme-digital-2024': ScoredGroup,
+      'cmmm-2020': ScoredGroup,
+      'smart-factory-2025': z.union([
+        z.strictObject({ ...shown, cells: cellsOf(RungId) }),
+        Withheld,
+      ]),
+    }),
+    /** The middle firm's share of the scenes in place, in per cent, cut to steps of five. */
+    links: z.array(
+      z.union([
+        z.strictObject({ ...shown, link: LinkId, medianPercent: z.int() }),
+        Withheld.extend({ link: LinkId }),
+      ]),
+    ),
+  }),
+  Withheld.extend({ fewerThan: z.int() }),
+])

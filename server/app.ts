@@ -10,10 +10,13 @@ import { areasRoutes } from './routes/areas.ts'
 import { assessmentsRoutes } from './routes/assessments.ts'
 import { evaluateRoutes } from './routes/evaluate.ts'
 import { healthRoutes } from './routes/health.ts'
+import { historyRoutes } from './routes/history.ts'
 import { openapiRoutes } from './routes/openapi.ts'
+import { peersRoutes } from './routes/peers.ts'
 import { policiesRoutes } from './routes/policies.ts'
 import { questionnaireRoutes } from './routes/questionnaire.ts'
 import { reportRoutes } from './routes/report.ts'
+import { roadRoutes } from './routes/road.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { Services } from './services.ts'
 
@@ -42,11 +45,14 @@ export function createApp(services: Services, pagesFolder?: string) {
 const routesOf = (services: Services) =>
   new Hono()
     .route('/api/v1', evaluateRoutes(services))
+    .route('/api/v1', roadRoutes(services))
     .route('/api/v1', reportRoutes(services))
     .route('/api/v1', areasRoutes(services))
     .route('/api/v1', questionnaireRoutes(services))
     .route('/api/v1', policiesRoutes(services))
     .route('/api/v1', assessmentsRoutes(services))
+    .route('/api/v1', historyRoutes(services))
+    .route('/api/v1', peersRoutes(services))
     .route('/api', healthRoutes(services))
 
 /** Every error is a Problem; what was not foreseen says nothing of its cause outside. */

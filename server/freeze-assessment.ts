@@ -2,6 +2,7 @@ import { canonicalJson } from '../assessments/canonical-json.ts'
 import { checkRequest } from '../assessments/check-request.ts'
 import { civilDayOf } from '../assessments/civil-day.ts'
 import { evaluate } from '../assessments/evaluate.ts'
+import { sizeClassOf } from '../assessments/remedy/size-class.ts'
 import type { Catalogue } from '../assessments/schema/catalogue.ts'
 import type { Notebook } from '../assessments/schema/notebook.ts'
 import type { Request } from '../assessments/schema/request.ts'
@@ -10,6 +11,7 @@ import type { Moved } from '../assessments/schema/version.ts'
 import type { Assessment } from '../db/schema.ts'
 import { sha256Of } from './fingerprint.ts'
 import { movedIssues, notebookIssues } from './notebook.ts'
+import { outcomeOf } from './outcome.ts'
 import { type Issue, Problem } from './problem.ts'
 
 /** What is saved: the request, and words of the firm's own. Null clears; absent says nothing. */
@@ -41,11 +43,13 @@ export function freezeAssessment(
     ...(moved == null ? [] : movedIssues(moved, catalogue)),
   ]
   if (issues.length > 0) throw new Problem('invalid', 'The assessment is not valid', { issues })
-  const pinned: Request = { ...request, asOf: request.asOf ?? civilDayOf(now) }
-  const result = evaluate(pinned, catalogue, pinned.asOf ?? civilDayOf(now))
+  const asOf = request.asOf ?? civilDayOf(now)
+  const pinned: Request = { ...request, asOf }
+  const result = evaluate(pinned, catalogue, asOf)
   const text = canonicalJson(pinned)
   return {
     result,
+    outcome: outcomeOf(result, pinned, catalogue, now),
     columns: {
       request: text,
       result: JSON.stringify(result),
@@ -53,6 +57,7 @@ export function freezeAssessment(
       catalogueSha256: catalogue.sha256,
       answersSha256: sha256Of(text),
       updatedAt: now,
+      sizeClass: sizeClassOf(pinned.enterprise ?? {}, asOf),
     },
   }
 }

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Reader, Writer } from '../open-database.ts'
-import { type Assessment, assessments, type NewAssessment } from '../schema.ts'
+import { type Assessment, assessmentResults, assessments, type NewAssessment } from '../schema.ts'
+import { type Outcome, outcomeOfNext } from './assessment-results.ts'
 
 export async function assessmentByLink(
   reader: Reader,
@@ -30,9 +31,20 @@ export function countAssessments(reader: Reader): Promise<number> {
   return reader.$count(assessments)
 }
 
-/** Fails with a unique clash when the link or the idempotency key is taken. */
-export async function insertAssessment(writer: Writer, row: NewAssessment): Promise<void> {
-  await writer.insert(assessments).values(row)
+/**
+ * Writes the first revision with what it came to, both or neither. Fails with a unique clash when
+ * the link or the idempotency key is taken.
+ */
+export async function insertAssessment(
+  writer: Writer,
+  row: NewAssessment,
+  outcome: Outcome,
+): Promise<void> {
+  const { id: assessmentId, revision } = row
+  await writer.batch([
+    writer.insert(assessments).values(row),
+    writer.insert(assessmentResults).values({ ...outcome, assessmentId, revision }),
+  ])
 }
 
 /** What a new revision replaces; the rest of the row stays. */
@@ -49,22 +61,37 @@ export type Revision = Pick<
   | 'moved'
   | 'writtenBodySha256'
   | 'updatedAt'
+  | 'sizeClass'
 >
 
 /**
- * Replaces exactly the revision that was read, in one statement. False when that revision no longer
- * stands, so the later of two writers never wins in silence.
+ * Replaces exactly the revision that was read and adds what the new one came to, both or neither.
+ * False when that revision no longer stands, so the later of two writers never wins in silence.
  */
 export async function replaceRevision(
   writer: Writer,
   id: string,
   revision: number,
   next: Revision,
+  outcome: Outcome,
 ): Promise<boolean> {
-  const rows = await writer
-    .update(assessments)
-    .set({ ...next, revision: revision + 1 })
-    .where(and(eq(assessments.id, id), eq(assessments.revision, revision)))
-    .returning({ id: assessments.id })
+  const isStanding = and(eq(assessments.id, id), eq(assessments.revision, revision))
+  const [, rows] = await writer.batch([
+    writer.insert(assessmentResults).select(outcomeOfNext(outcome, isStanding)),
+    writer
+      .update(assessments)
+      .set({ ...next, revision: revision + 1 })
+      .where(isStanding)
+      .returning({ id: assessments.id }),
+  ])
   return rows.length === 1
+}
+
+/** Since when it counts in the comparison with others; null: no longer. */
+export async function setComparable(
+  writer: Writer,
+  id: string,
+  comparableSince: number | null,
+): Promise<void> {
+  await writer.update(assessments).set({ comparableSince }).where(eq(assessments.id, id))
 }

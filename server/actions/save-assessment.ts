@@ -44,27 +44,31 @@ export async function saveAssessment(
   const before = await savedBefore()
   if (before !== null) return before
   const now = clock()
-  const { result, columns } = freezeAssessment(draft, catalogue, now)
+  const { result, columns, outcome } = freezeAssessment(draft, catalogue, now)
   const salt = randomBytes(32).toString('hex')
   const tokens = tokensOf(salt, idempotencyKey)
   try {
     await db.write((writer) =>
-      insertAssessment(writer, {
-        ...columns,
-        id: randomUUID(),
-        linkSha256: sha256Of(tokens.link),
-        editKeySha256: sha256Of(tokens.editKey),
-        revision: 1,
-        name: draft.name ?? null,
-        industry: draft.industry ?? null,
-        notebook: keptText(draft.notebook) ?? null,
-        moved: keptText(draft.moved) ?? null,
-        salt,
-        idempotencyKeySha256,
-        createdBodySha256: bodySha256,
-        writtenBodySha256: bodySha256,
-        createdAt: now,
-      }),
+      insertAssessment(
+        writer,
+        {
+          ...columns,
+          id: randomUUID(),
+          linkSha256: sha256Of(tokens.link),
+          editKeySha256: sha256Of(tokens.editKey),
+          revision: 1,
+          name: draft.name ?? null,
+          industry: draft.industry ?? null,
+          notebook: keptText(draft.notebook) ?? null,
+          moved: keptText(draft.moved) ?? null,
+          salt,
+          idempotencyKeySha256,
+          createdBodySha256: bodySha256,
+          writtenBodySha256: bodySha256,
+          createdAt: now,
+        },
+        outcome,
+      ),
     )
   } catch (error) {
     const meanwhile = isUniqueClash(error) ? await savedBefore() : null

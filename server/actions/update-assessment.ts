@@ -49,16 +49,22 @@ export async function updateAssessment(
     throw new Problem('conflict', message, { revision: row.revision })
   }
   const now = clock()
-  const { result, columns } = freezeAssessment(draft, catalogue, now)
+  const { result, columns, outcome } = freezeAssessment(draft, catalogue, now)
   const isReplaced = await db.write((writer) =>
-    replaceRevision(writer, row.id, revision, {
-      ...columns,
-      name: draft.name === undefined ? row.name : draft.name,
-      industry: draft.industry === undefined ? row.industry : draft.industry,
-      notebook: draft.notebook === undefined ? row.notebook : (keptText(draft.notebook) ?? null),
-      moved: draft.moved === undefined ? row.moved : (keptText(draft.moved) ?? null),
-      writtenBodySha256,
-    }),
+    replaceRevision(
+      writer,
+      row.id,
+      revision,
+      {
+        ...columns,
+        name: draft.name === undefined ? row.name : draft.name,
+        industry: draft.industry === undefined ? row.industry : draft.industry,
+        notebook: draft.notebook === undefined ? row.notebook : (keptText(draft.notebook) ?? null),
+        moved: draft.moved === undefined ? row.moved : (keptText(draft.moved) ?? null),
+        writtenBodySha256,
+      },
+      outcome,
+    ),
   )
   const current = isReplaced ? undefined : await assessmentByLink(db.read, row.linkSha256)
   const meanwhile = current === undefined ? null : doneBefore(current)

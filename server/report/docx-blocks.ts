@@ -85,7 +85,9 @@ function childrenOf(
       return [quoted(block, start)]
     case 'table':
     case 'staff':
-    case 'waterfall': {
+    case 'waterfall':
+    case 'shares':
+    case 'cells': {
       const grid = gridOf(block, words)
       return grid === null ? [] : [captionOf(grid, start, words, counter), tableOf(grid), after()]
     }

@@ -4,6 +4,8 @@ import {
   type FileChild,
   Footer,
   Header,
+  ImageRun,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -17,6 +19,8 @@ import { type Counter, runsOf, sectionChildren, styled, TEXT_WIDTH } from './doc
 import { styles } from './docx-styles.ts'
 import { type OfficeWords, officeWordsOf } from './office-words.ts'
 import { printable } from './printable.ts'
+import { qrRows } from './qr.ts'
+import { qrPng } from './qr-image.ts'
 
 /** A4 with margins of 2.2 cm, in twentieths of a point. */
 const page = {
@@ -66,7 +70,9 @@ function cover(report: Report, words: OfficeWords): readonly FileChild[] {
     styled(report.title, 'Title'),
     styled(report.firm, 'CoverFirm'),
     ...facts.map(([name, value]) => styled(words.named(name, value), 'CoverFact')),
-    ...(report.link === undefined ? [] : [linked(words.online, report.link, words)]),
+    ...(report.link === undefined
+      ? []
+      : [linked(words.online, report.link, words), codeOf(report.link, words)]),
   ]
 }
 
@@ -76,6 +82,21 @@ function linked(name: string, link: string, words: OfficeWords): Paragraph {
     style: 'CoverFact',
     children: [...runsOf(words.named(name, '')), new ExternalHyperlink({ link, children })],
   })
+}
+
+/** The side of the code on the cover, in pixels of 96 to the inch. */
+const CODE_SIDE = 106
+
+function codeOf(link: string, words: OfficeWords): Paragraph {
+  const image = new ImageRun({
+    type: 'png',
+    data: qrPng(qrRows(link)),
+    transformation: { width: CODE_SIDE, height: CODE_SIDE },
+    altText: { name: words.online, title: words.online, description: printable(link) },
+  })
+  // A line of its own height would show only a strip of it.
+  const spacing = { before: 200, line: 240, lineRule: LineRuleType.AUTO }
+  return new Paragraph({ style: 'CoverFact', spacing, children: [image] })
 }
 
 const right = [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }]

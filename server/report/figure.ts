@@ -1,7 +1,7 @@
 import type { Cell } from '../../assessments/report/block.ts'
+import type { CellValue } from '../../assessments/workbook/sheet.ts'
+import { yuanCell } from '../../assessments/workbook/yuan.ts'
 import { printable } from './printable.ts'
-import type { CellValue } from './workbook.ts'
-import { yuanCell } from './yuan.ts'
 
 export type Unit = NonNullable<Cell['unit']>
 

@@ -1,13 +1,8 @@
 import type { Report } from '../../assessments/report/block.ts'
-import type { Fact } from '../../assessments/schema/record.ts'
-import type { Enterprise } from '../../assessments/schema/request.ts'
-
-type KeysOfEach<T> = T extends T ? keyof T : never
-export type RecordField = KeysOfEach<Fact>
-export type EnterpriseField = Exclude<keyof Enterprise, 'revenueFen'>
+import { enRequest, zhRequest } from './request-words.ts'
 
 /** What the Word and Excel files say themselves, beside what the report says. */
-export const zh = {
+const zh = {
   contents: '目录',
   firm: '企业',
   asOf: '计算日',
@@ -35,6 +30,14 @@ export const zh = {
     above: '□ 以上',
     unknown: '◌ 还不知道',
   },
+  link: '环节',
+  scenes: '场景数',
+  number: '序号',
+  scene: '场景',
+  endOf: {
+    low: (label: string) => `${label}·下限`,
+    high: (label: string) => `${label}·上限`,
+  },
   item: '事项',
   from: '起点',
   change: '变动',
@@ -48,69 +51,13 @@ export const zh = {
   holds: '内容',
   result: (title: string) => `结果·${title}`,
   requestHolds: '计算所依据的全部填报内容，改后可以再导入',
-  how: '金额单位为元，精确到分。填报三表中，空格是没有填，?是还不知道，方括号内是多项。',
-  enterprise: '企业',
-  answers: '答案',
-  records: '记录',
-  field: '字段',
-  value: '值',
-  unitHead: '单位',
-  questionId: '题号',
-  questionnaire: '所属',
-  questionnaires: {
-    sme: '中小企业数字化水平评测',
-    cmmm: '智能制造能力成熟度',
-    scene: '智能制造场景',
-    factory: '智能工厂梯度条件',
-  } as Readonly<Record<string, string>>,
-  people: '人',
-  enterpriseField: {
-    area: '地区',
-    process: '生产类型',
-    legalPerson: '是否独立法人',
-    creditClean: '是否符合信用管理规定',
-    aiRobotics: '是否属人工智能或机器人领域',
-    manufacturer: '是否制造业企业',
-    ownCoreTechnology: '是否有自主核心技术',
-    employees: '从业人员',
-  } satisfies Record<EnterpriseField, string>,
-  revenue: (year: string) => `${year}年营业收入`,
-  wholePart: {
-    enterprise: '企业情况整体',
-    'enterprise.revenueFen': '营业收入整体',
-    answers: '答案整体',
-    records: '记录整体',
-  },
-  recordField: {
-    id: '编号',
-    kind: '记录类别',
-    on: '日期',
-    of: '类别',
-    types: '项目类别',
-    title: '称号',
-    level: '等级或级别',
-    until: '止日',
-    amountFen: '金额',
-    roundFen: '本轮融资总额',
-    equipmentFen: '设备投入',
-    softwareFen: '软件投入',
-    newEquipmentExVatFen: '新购设备，不含税',
-    investmentFen: '实际总投资',
-    fiscalFen: '其中财政资金',
-    fixedAssetsFen: '固定资产投资',
-    selected: '是否入选',
-    deployed: '是否落地',
-    agent: '是否形成智能体应用',
-    lead: '是否牵头',
-    project: '所在项目',
-    measure: '所依条款',
-    records: '对应的记录',
-  } satisfies Record<RecordField, string>,
+  how: '金额单位为元，精确到分。最后四表是填报内容，其中空格是没有填，?是还不知道，方括号内是多项。',
+  ...zhRequest,
 }
 
 export type OfficeWords = typeof zh
 
-export const en: OfficeWords = {
+const en: OfficeWords = {
   contents: 'Contents',
   firm: 'Enterprise',
   asOf: 'Day of the calculation',
@@ -138,6 +85,11 @@ export const en: OfficeWords = {
     above: '□ above',
     unknown: '◌ not known',
   },
+  link: 'Link',
+  scenes: 'Scenes',
+  number: 'No.',
+  scene: 'Scene',
+  endOf: { low: (label) => `${label}, lower end`, high: (label) => `${label}, upper end` },
   item: 'Item',
   from: 'From',
   change: 'Change',
@@ -151,68 +103,10 @@ export const en: OfficeWords = {
   holds: 'What it holds',
   result: (title) => `Result, ${title}`,
   requestHolds: 'All that the result was worked out from; it can be edited and read back in',
-  how: 'Money is in yuan, exact to the fen. In the last three sheets an empty cell was not filled in, ? is not known, and square brackets hold several values.',
-  enterprise: 'Enterprise',
-  answers: 'Answers',
-  records: 'Records',
-  field: 'Field',
-  value: 'Value',
-  unitHead: 'Unit',
-  questionId: 'Question',
-  questionnaire: 'Part of',
-  questionnaires: {
-    sme: 'SME digital level',
-    cmmm: 'Smart manufacturing maturity',
-    scene: 'Smart manufacturing scenes',
-    factory: 'Conditions of the factory tiers',
-  },
-  people: 'people',
-  enterpriseField: {
-    area: 'Area',
-    process: 'Kind of production',
-    legalPerson: 'Legal person of its own',
-    creditClean: 'Meets the credit rules',
-    aiRobotics: 'In the AI or robotics field',
-    manufacturer: 'Manufacturer',
-    ownCoreTechnology: 'Core technology of its own',
-    employees: 'Employees',
-  },
-  revenue: (year) => `Revenue of ${year}`,
-  wholePart: {
-    enterprise: 'The enterprise as a whole',
-    'enterprise.revenueFen': 'Revenue as a whole',
-    answers: 'The answers as a whole',
-    records: 'The records as a whole',
-  },
-  recordField: {
-    id: 'Number',
-    kind: 'Kind',
-    on: 'Day',
-    of: 'Of',
-    types: 'Types of project',
-    title: 'Title',
-    level: 'Level',
-    until: 'Last day',
-    amountFen: 'Amount',
-    roundFen: 'Whole round',
-    equipmentFen: 'Equipment',
-    softwareFen: 'Software',
-    newEquipmentExVatFen: 'New equipment without VAT',
-    investmentFen: 'Real total investment',
-    fiscalFen: 'Public money in it',
-    fixedAssetsFen: 'Fixed assets',
-    selected: 'Selected',
-    deployed: 'Deployed',
-    agent: 'Forms an agent application',
-    lead: 'Leads it',
-    project: 'In the project',
-    measure: 'Under the measure',
-    records: 'For the records',
-  },
+  how: 'Money is in yuan, exact to the fen. The last four sheets hold what was filled in: there an empty cell was not answered, ? is not known, and square brackets hold several values.',
+  ...enRequest,
 }
 
 const words = { zh, en }
 
 export const officeWordsOf = (lang: Report['lang']): OfficeWords => words[lang]
-
-export const bothWords: readonly OfficeWords[] = [zh, en]

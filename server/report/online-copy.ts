@@ -1,9 +1,11 @@
 import type { Context } from 'hono'
 import { canonicalJson } from '../../assessments/canonical-json.ts'
+import type { ReportNotebook } from '../../assessments/report/block.ts'
 import type { Request } from '../../assessments/schema/request.ts'
 import { assessmentByLink } from '../../db/queries/assessments.ts'
 import { unknownAssessment } from '../actions/update-assessment.ts'
 import { sha256Of } from '../fingerprint.ts'
+import { visibleBeside } from '../notebook.ts'
 import { Problem } from '../problem.ts'
 import type { Services } from '../services.ts'
 
@@ -14,14 +16,15 @@ export type OnlineCopy = {
   readonly address: string
   readonly name: string | null
   readonly industry: string | null
+  readonly notebook: ReportNotebook
 }
 
 /**
  * The saved assessment that verifies a report. It must hold the very answers that the report is
- * made from; else the report would name a copy that says something else.
+ * made from, and their result by the same content; else the two would say different things.
  */
 export async function onlineCopy(
-  { db, env }: Pick<Services, 'db' | 'env'>,
+  { db, env, catalogue }: Pick<Services, 'db' | 'env' | 'catalogue'>,
   c: Context,
   link: string | undefined,
   answersSha256: string,
@@ -33,8 +36,13 @@ export async function onlineCopy(
     const issues = [{ path: 'link', message: 'the saved assessment holds other answers' }]
     throw new Problem('invalid', 'The link is not of these answers', { issues })
   }
+  if (row.catalogueSha256 !== catalogue.sha256) {
+    const issues = [{ path: 'link', message: 'the saved assessment rests on other content' }]
+    throw new Problem('invalid', 'The link is of another version of the content', { issues })
+  }
   const { name, industry } = row
-  return { address: `${originOf(c, env.TRUST_PROXY)}/a/${link}`, name, industry }
+  const { notebook } = visibleBeside(row)
+  return { address: `${originOf(c, env.TRUST_PROXY)}/a/${link}`, name, industry, notebook }
 }
 
 /** Where the caller reached this server; a proxy in front says by which protocol. */

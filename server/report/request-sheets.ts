@@ -1,24 +1,30 @@
+import type { Report, ReportNotebook } from '../../assessments/report/block.ts'
 import type { Request } from '../../assessments/schema/request.ts'
-import { type Coded, cellsOf } from './cell-code.ts'
-import type { OfficeWords } from './office-words.ts'
+import { type Coded, cellsOf } from '../../assessments/workbook/cell-code.ts'
 import {
+  besideFields,
   continued,
   enterpriseFields,
   isMoney,
   recordFields,
   type WholePart,
   wholeParts,
-} from './request-fields.ts'
-import type { CellValue, SheetColumn, WrittenSheet } from './workbook.ts'
-import { yuanCell } from './yuan.ts'
+} from '../../assessments/workbook/fields.ts'
+import type { CellValue } from '../../assessments/workbook/sheet.ts'
+import { yuanCell } from '../../assessments/workbook/yuan.ts'
+import type { OfficeWords } from './office-words.ts'
+import type { SheetColumn, WrittenSheet } from './workbook.ts'
 
 const MONEY = '#,##0.00'
 
-/** The three sheets that hold a request whole; `requestIn` reads them back. */
-export const requestSheets = (request: Request, words: OfficeWords): readonly WrittenSheet[] => [
-  enterpriseSheet(request, words),
-  answersSheet(request, words),
-  recordsSheet(request, words),
+type Filled = Pick<Report, 'request' | 'beside' | 'catalogue'>
+
+/** The four sheets that hold all that was filled in, to be read back. */
+export const requestSheets = (filled: Filled, words: OfficeWords): readonly WrittenSheet[] => [
+  enterpriseSheet(filled, words),
+  answersSheet(filled.request, words),
+  evidenceSheet(filled.beside.notebook, words),
+  recordsSheet(filled.request, words),
 ]
 
 const isAbsent = (value: unknown): value is undefined => value === undefined
@@ -30,7 +36,8 @@ function cellOf(field: string, value: Coded | undefined): CellValue {
   return cellsOf(value)[0] ?? null
 }
 
-function enterpriseSheet(request: Request, words: OfficeWords): WrittenSheet {
+function enterpriseSheet(filled: Filled, words: OfficeWords): WrittenSheet {
+  const { request, beside, catalogue } = filled
   const rows: CellValue[][] = [
     [words.item, words.field, words.value, words.unitHead],
     ['label', 'field', 'value', 'unit'],
@@ -52,13 +59,17 @@ function enterpriseSheet(request: Request, words: OfficeWords): WrittenSheet {
     const whole = wholeOf(request, part)
     if (whole !== undefined) add(words.wholePart[part], part, whole, null)
   }
+  const besides = { catalogue: catalogue.version, name: beside.name, industry: beside.industry }
+  for (const field of besideFields) {
+    add(words.besideField[field], field, besides[field] ?? undefined, null)
+  }
   const columns = [
     { width: 30 },
     { width: 34 },
     { width: 26, align: 'right' },
     { width: 8 },
   ] as const
-  return { name: words.enterprise, columns, headRows: 2, filters: true, rows, formats }
+  return { name: words.sheetOf.enterprise, columns, headRows: 2, filters: true, rows, formats }
 }
 
 /** Null where the part is not known, an empty list where nothing is in it, else no row. */
@@ -93,7 +104,7 @@ function answersSheet(request: Request, words: OfficeWords): WrittenSheet {
   const wide = Math.max(1, ...rows.map(({ cells }) => cells.length))
   const pieces = Array.from({ length: wide }, (_, piece) => piece)
   return {
-    name: words.answers,
+    name: words.sheetOf.answers,
     columns: [{ width: 28 }, { width: 40 }, ...pieces.map(() => ({ width: 30 }))],
     headRows: 2,
     filters: true,
@@ -101,6 +112,41 @@ function answersSheet(request: Request, words: OfficeWords): WrittenSheet {
       [words.questionnaire, words.questionId, ...pieces.map(() => words.value)],
       ['questionnaire', 'id', ...pieces.map((piece) => continued('value', piece))],
       ...rows.map(({ part, id, cells }) => [part, id, ...pieces.map((p) => cells[p] ?? null)]),
+    ],
+  }
+}
+
+/** Texts and figures as they were stated; `kind` says which of the two a row is. */
+function evidenceSheet({ evidence, kpis }: ReportNotebook, words: OfficeWords): WrittenSheet {
+  const notes = Object.entries(evidence ?? {}).map(([id, text]) => ['evidence', id, text, null])
+  const reports = Object.entries(kpis ?? {}).map(([id, { value, year }]) => [
+    'kpi',
+    id,
+    value,
+    year,
+  ])
+  const label = (kind: string) => (kind === 'kpi' ? words.noteKind.kpi : words.noteKind.evidence)
+  const asText = { format: '@' } as const
+  return {
+    name: words.sheetOf.evidence,
+    columns: [
+      { width: 22 },
+      { width: 12 },
+      { width: 34, ...asText },
+      { width: 70, ...asText },
+      { width: 10, ...asText },
+    ],
+    headRows: 2,
+    filters: true,
+    rows: [
+      [words.questionnaire, words.kind, words.noteOf, words.noteText, words.noteYear],
+      ['label', 'kind', 'of', 'value', 'year'],
+      ...[...notes, ...reports].map(([kind = null, of = null, value = null, year = null]) => [
+        label(String(kind)),
+        kind,
+        ...[of, value].map((one) => (one === null ? null : (cellsOf(one)[0] ?? null))),
+        year,
+      ]),
     ],
   }
 }
@@ -113,7 +159,7 @@ function recordsSheet(request: Request, words: OfficeWords): WrittenSheet {
     return Array.from({ length: wide }, (_, piece) => ({ field, piece, cells }))
   })
   return {
-    name: words.records,
+    name: words.sheetOf.records,
     columns: columns.map(({ field }) => recordColumn(field)),
     headRows: 2,
     filters: true,

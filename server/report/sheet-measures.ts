@@ -1,4 +1,5 @@
-import type { CellValue, SheetColumn } from './workbook.ts'
+import type { CellValue } from '../../assessments/workbook/sheet.ts'
+import type { SheetColumn } from './workbook.ts'
 
 const NARROWEST = 8
 const WIDEST = 48

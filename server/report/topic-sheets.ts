@@ -125,9 +125,33 @@ function columnsOf({ label, align }: Column, cells: readonly Cell[], words: Offi
     figures,
     width: widthOf([head, ...figures.map(({ value }) => value)]),
   }
-  if (units.size <= 1) return [drawn]
+  const ends = endsOf(bare, align, cells, words)
+  if (units.size <= 1) return [drawn, ...ends]
   const named = figures.map(({ unit }) => ({ text: unit === undefined ? '' : words.unit[unit] }))
-  return [drawn, textColumn(words.unitOf(bare), named)]
+  return [drawn, textColumn(words.unitOf(bare), named), ...ends]
+}
+
+/** Where cells hold an interval, its ends stand as numbers in two columns of their own. */
+function endsOf(
+  bare: string,
+  align: Column['align'],
+  cells: readonly Cell[],
+  words: OfficeWords,
+): readonly Drawn[] {
+  if (cells.every(({ span }) => span === undefined)) return []
+  return (['low', 'high'] as const).map((end) => {
+    const figures = cells.map(({ span, unit }): Figure => {
+      const value = span?.[end] ?? null
+      if (value === null || unit === undefined) return { value: null }
+      return figureOf({ text: String(value), value, unit })
+    })
+    const units = new Set(figures.flatMap(({ unit }) => unit ?? []))
+    const [only] = units
+    const name = words.endOf[end](bare)
+    const head = units.size === 1 && only ? words.withUnit(name, words.unit[only]) : name
+    const width = widthOf([head, ...figures.map(({ value }) => value)])
+    return { head: textCell(head), align, figures, width }
+  })
 }
 
 /** A label without the unit that its text is in: the figure has its own, 元 where the text has 万元. */

@@ -1,8 +1,6 @@
-import { type CellStyle, readXlsx, type WriteSheet, writeXlsx } from 'hucre/xlsx'
+import { type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx'
+import { type CellValue, letterOf } from '../../assessments/workbook/sheet.ts'
 import { heightOf } from './sheet-measures.ts'
-
-/** What a cell holds. A `Date` is a civil day, midnight in UTC; null is an empty cell. */
-export type CellValue = string | number | boolean | Date | null
 
 export type SheetColumn = {
   readonly width: number
@@ -27,11 +25,6 @@ export type WrittenSheet = {
   readonly links?: ReadonlyMap<string, string>
 }
 
-export type ReadSheet = {
-  readonly name: string
-  readonly rows: readonly (readonly CellValue[])[]
-}
-
 export type Faces = { readonly text: string; readonly head: string }
 
 type Styled = {
@@ -43,7 +36,7 @@ const rule = { style: 'medium', color: { rgb: '1A1F1C' } } as const
 const hairline = { style: 'hair', color: { rgb: '9AA29D' } } as const
 const grey = { rgb: '5C6660' }
 
-/** The only module that knows the library: its files are read by another in the tests. */
+/** The only module of this room that knows the library: its files are read by another in the tests. */
 export async function writeWorkbook(
   sheets: readonly WrittenSheet[],
   title: string,
@@ -53,31 +46,6 @@ export async function writeWorkbook(
     sheets: sheets.map((sheet) => drawn(sheet, faces)),
     properties: { title, creator: 'Tidu 梯度' },
     defaultFont: { name: faces.text, size: 10.5 },
-  })
-}
-
-/** More rows than any request has: what a file holds beyond is not read. */
-export const MOST_ROWS = 10_000
-
-/**
- * The sheets of these names. A formula whose figure the file does not hold stands as `#` and its
- * text. Throws what the library throws where the bytes are no workbook.
- */
-export async function readWorkbook(
-  bytes: Uint8Array,
-  names?: readonly string[],
-): Promise<readonly ReadSheet[]> {
-  const { sheets } = await readXlsx(bytes, {
-    maxRows: MOST_ROWS,
-    ...(names === undefined ? {} : { sheets: ({ name }) => names.includes(name) }),
-  })
-  return sheets.map(({ name, rows, cells }) => {
-    for (const [at, { formula, value }] of cells ?? []) {
-      const [row = 0, column = 0] = at.split(',').map(Number)
-      const line = rows[row]
-      if (formula !== undefined && value === null && line) line[column] = `#${formula}`
-    }
-    return { name, rows }
   })
 }
 
@@ -161,10 +129,4 @@ function styleOf(
     // A text that looks like a number or a day stays what it is when somebody edits it.
     ...(typeof value === 'string' ? { numFmt: '@' } : numFmt === undefined ? {} : { numFmt }),
   }
-}
-
-/** The letters of a column counted from 0: A, B, … Z, AA. */
-export function letterOf(column: number): string {
-  const rest = Math.floor(column / 26)
-  return `${rest === 0 ? '' : letterOf(rest - 1)}${String.fromCharCode(65 + (column % 26))}`
 }

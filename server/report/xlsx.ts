@@ -1,10 +1,11 @@
 import type { Block, Report } from '../../assessments/report/block.ts'
+import { type CellValue, statementSheets } from '../../assessments/workbook/sheet.ts'
 import { textCell } from './figure.ts'
-import { bothWords, type OfficeWords, officeWordsOf } from './office-words.ts'
+import { type OfficeWords, officeWordsOf } from './office-words.ts'
 import { requestSheets } from './request-sheets.ts'
 import { sheetNames } from './sheet-names.ts'
 import { topicSheets } from './topic-sheets.ts'
-import { type CellValue, type Faces, type WrittenSheet, writeWorkbook } from './workbook.ts'
+import { type Faces, type WrittenSheet, writeWorkbook } from './workbook.ts'
 
 const faces: Readonly<Record<Report['lang'], Faces>> = {
   zh: { text: '宋体', head: '黑体' },
@@ -13,12 +14,12 @@ const faces: Readonly<Record<Report['lang'], Faces>> = {
 
 /**
  * The report as an Excel workbook: an overview, the text, one sheet a topic with every figure as a
- * number and its source beside it, then the request whole on three sheets that `requestIn` reads
+ * number and its source beside it, then all that was filled in on four sheets that can be read
  * back. Money stands in yuan, exact to the fen.
  */
 export async function xlsxOf(report: Report): Promise<Uint8Array> {
   const words = officeWordsOf(report.lang)
-  const reserved = bothWords.flatMap((both) => [both.enterprise, both.answers, both.records])
+  const reserved = Object.values(statementSheets).flatMap(({ zh, en }): string[] => [zh, en])
   const nameOf = sheetNames([...reserved, words.overview, words.wording])
   const topics = report.sections.flatMap((section) =>
     topicSheets(section, words, (wanted) =>
@@ -33,7 +34,7 @@ export async function xlsxOf(report: Report): Promise<Uint8Array> {
       holds: captions.join(words.between),
     })),
   ]
-  const request = requestSheets(report.request, words)
+  const request = requestSheets(report, words)
   const sheets = [
     overviewSheet(report, held, request, words),
     wording,
@@ -100,6 +101,8 @@ function saidIn(block: Block): { readonly text: string; readonly cite: string } 
     case 'table':
     case 'staff':
     case 'waterfall':
+    case 'shares':
+    case 'cells':
     case 'page-break':
       return null
   }

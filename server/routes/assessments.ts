@@ -12,6 +12,7 @@ import {
   SavedAssessment,
   UpdatedAssessment,
 } from '../api-schemas.ts'
+import { EditHeaders, editKeyOf } from '../edit-key.ts'
 import { sha256Of } from '../fingerprint.ts'
 import { thawAssessment } from '../freeze-assessment.ts'
 import { jsonBody } from '../json-body.ts'
@@ -25,11 +26,6 @@ import type { Services } from '../services.ts'
 const SaveHeaders = z.object({
   'idempotency-key': z.string().regex(/^[\w.:-]{16,128}$/, '16 to 128 of A–Z a–z 0–9 _ . : -'),
 })
-
-const EditHeaders = z.object({ authorization: z.string().optional() })
-
-const editKeyOf = (authorization: string | undefined): string | null =>
-  /^Bearer +([0-9a-f]{32})$/i.exec(authorization ?? '')?.[1]?.toLowerCase() ?? null
 
 /** What stands behind a link is private: no cache keeps it. */
 const unstored = createMiddleware(async (c, next) => {

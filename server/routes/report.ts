@@ -2,16 +2,25 @@ import { Hono } from 'hono'
 import { describeRoute, validator } from 'hono-openapi'
 import { z } from 'zod'
 import { checkRequest } from '../../assessments/check-request.ts'
+import { wishIssues } from '../../assessments/check-road.ts'
 import { civilDayOf } from '../../assessments/civil-day.ts'
+import { remedies } from '../../assessments/content/remedies/remedies.ts'
 import { evaluate } from '../../assessments/evaluate.ts'
 import type { Report } from '../../assessments/report/block.ts'
 import { reportOf } from '../../assessments/report/report-of.ts'
-import { Request } from '../../assessments/schema/request.ts'
+import type { ToldRoad } from '../../assessments/report/road.ts'
+import { nextTarget } from '../../assessments/road/next-target.ts'
+import { roadOf } from '../../assessments/road/road-of.ts'
+import type { Catalogue } from '../../assessments/schema/catalogue.ts'
+import type { Request } from '../../assessments/schema/request.ts'
+import type { Evaluation } from '../../assessments/schema/result.ts'
+import type { RoadWish } from '../../assessments/schema/road.ts'
 import { jsonBody } from '../json-body.ts'
+import { notebookIssues } from '../notebook.ts'
 import { bodyOf, fileOf } from '../openapi.ts'
 import { Problem } from '../problem.ts'
 import { answersSha256Of, onlineCopy } from '../report/online-copy.ts'
-import { requestExample } from '../request-example.ts'
+import { indicatorIssues, ReportRequest, reportRequestExample } from '../report/report-request.ts'
 import type { Services } from '../services.ts'
 
 const formats = ['pdf', 'docx', 'xlsx'] as const
@@ -49,6 +58,19 @@ async function written(format: Format, report: Report): Promise<Uint8Array> {
   }
 }
 
+/** The road that the firm asks for, else that to the next rung; null at the top of all ladders. */
+function toldRoad(
+  request: Request & { readonly asOf: string },
+  { target: asked, ...wish }: RoadWish,
+  { ladders }: Evaluation,
+  catalogue: Catalogue,
+): ToldRoad {
+  const target = asked ?? nextTarget(ladders, catalogue)
+  if (target === null) return null
+  const road = roadOf({ ...request, ...wish, target }, catalogue, remedies, request.asOf)
+  return { road, remedies }
+}
+
 /** The result of a request as a file. Stateless: nothing of the request is kept. */
 export const reportRoutes = (
   services: Pick<Services, 'db' | 'catalogue' | 'clock' | 'texts' | 'env'>,
@@ -65,7 +87,9 @@ export const reportRoutes = (
         { in: 'query', name: 'industry', schema: { type: 'string' } },
         { in: 'query', name: 'link', schema: { type: 'string', pattern: '^[0-9a-f]{32}$' } },
       ],
-      requestBody: bodyOf(Request, requestExample),
+      description:
+        'The body is that of an evaluation. `road` may name the rung that the road leads to, and the firm’s own figures; without it the road leads to the next one. `notebook` may stand beside it: evidence by question and reported indicators, told in the report and read by no figure. With `link` the report bears the address and the code of that saved copy, which must hold the same answers under the same version of the content; what is not given is then taken from it. An Excel file holds all that was filled in on its last four sheets.',
+      requestBody: bodyOf(ReportRequest, reportRequestExample),
       responses: fileOf(
         Object.values(contentTypes),
         'The report as a file',
@@ -80,12 +104,20 @@ export const reportRoutes = (
       }))
       throw new Problem('invalid', 'The query is not valid', { issues })
     }),
-    jsonBody(Request),
+    jsonBody(ReportRequest),
     async (c) => {
       const { catalogue, clock, texts } = services
       const { format, lang, firm, industry, link } = c.req.valid('query')
-      const request = c.req.valid('json')
-      const issues = [...checkRequest(request, catalogue)]
+      const { notebook, road: wish, ...request } = c.req.valid('json')
+      const issues = [
+        ...checkRequest(request, catalogue),
+        ...wishIssues(wish ?? {}, catalogue, remedies).map(({ path, message }) => ({
+          path: `road.${path}`,
+          message,
+        })),
+        ...notebookIssues(notebook ?? {}, catalogue),
+        ...indicatorIssues(notebook ?? {}),
+      ]
       if (industry !== undefined && !catalogue.industries.some(({ id }) => id === industry))
         issues.push({ path: 'industry', message: 'no such industry' })
       if (issues.length > 0) throw new Problem('invalid', 'The request is not valid', { issues })
@@ -93,9 +125,14 @@ export const reportRoutes = (
       const answersSha256 = answersSha256Of(pinned)
       const online = await onlineCopy(services, c, link, answersSha256)
       const evaluation = evaluate(pinned, catalogue, pinned.asOf)
-      const extra = { firm: firm ?? online?.name, industry: industry ?? online?.industry }
+      const extra = {
+        firm: firm ?? online?.name,
+        industry: industry ?? online?.industry,
+        notebook: notebook ?? online?.notebook,
+      }
       const report = reportOf(pinned, evaluation, catalogue, lang, {
         ...{ ...extra, answersSha256, texts },
+        road: toldRoad(pinned, wish ?? {}, evaluation, catalogue),
         link: online?.address,
       })
       const name = `tidu-${pinned.asOf}-${answersSha256.slice(0, 8)}.${format}`

@@ -11,7 +11,7 @@ import {
   replaceRevision,
 } from '../../db/queries/assessments.ts'
 import { isUniqueClash } from '../../db/unique-clash.ts'
-import { assessmentRow, nextRevision } from './make.ts'
+import { assessmentRow, nextRevision, openOutcome, outcome } from './make.ts'
 
 describe('assessments', () => {
   let db: Database
@@ -20,7 +20,8 @@ describe('assessments', () => {
   })
   afterEach(() => db.close())
 
-  const insert = (n: number) => db.write((writer) => insertAssessment(writer, assessmentRow(n)))
+  const insert = (n: number) =>
+    db.write((writer) => insertAssessment(writer, assessmentRow(n), outcome))
 
   test('gives back a row as it was written', async () => {
     await insert(1)
@@ -36,7 +37,7 @@ describe('assessments', () => {
     const sameLink = { ...assessmentRow(2), linkSha256: 'link-1' }
     for (const row of [sameKey, sameLink]) {
       const error: unknown = await db
-        .write((writer) => insertAssessment(writer, row))
+        .write((writer) => insertAssessment(writer, row, outcome))
         .catch((reason: unknown) => reason)
       expect(isUniqueClash(error)).toBe(true)
     }
@@ -45,7 +46,7 @@ describe('assessments', () => {
 
   test('refuses a revision below one, which is no unique clash', async () => {
     const error: unknown = await db
-      .write((writer) => insertAssessment(writer, { ...assessmentRow(1), revision: 0 }))
+      .write((writer) => insertAssessment(writer, { ...assessmentRow(1), revision: 0 }, outcome))
       .catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(Error)
     expect(isUniqueClash(error)).toBe(false)
@@ -56,7 +57,7 @@ describe('assessments', () => {
     await insert(1)
     await insert(2)
     const replace = (revision: number) =>
-      db.write((writer) => replaceRevision(writer, 'id-1', revision, nextRevision))
+      db.write((writer) => replaceRevision(writer, 'id-1', revision, nextRevision, openOutcome))
     expect(await replace(2)).toBe(false)
     expect(await assessmentByLink(db.read, 'link-1')).toEqual(assessmentRow(1))
     expect(await replace(1)).toBe(true)
@@ -69,7 +70,7 @@ describe('assessments', () => {
   test('of writers that replace one revision at once, exactly one does', async () => {
     await insert(1)
     const tries = Array.from({ length: 20 }, () =>
-      db.write((writer) => replaceRevision(writer, 'id-1', 1, nextRevision)),
+      db.write((writer) => replaceRevision(writer, 'id-1', 1, nextRevision, openOutcome)),
     )
     expect((await Promise.all(tries)).filter(Boolean)).toEqual([true])
   })
@@ -87,7 +88,7 @@ describe('a file', () => {
     const numbers = Array.from({ length: 200 }, (_, n) => n)
     await Promise.all(
       numbers.flatMap((n): Promise<unknown>[] => [
-        db.write((writer) => insertAssessment(writer, assessmentRow(n))),
+        db.write((writer) => insertAssessment(writer, assessmentRow(n), outcome)),
         assessmentByLink(db.read, `link-${n - 1}`),
       ]),
     )

@@ -11,10 +11,14 @@ import {
 } from '@libsql/client'
 
 type Sent = { type: string; value?: string | number }
+/** A text that was stored before in the same call is sent by its id. */
+type SentStatement = { sql?: string; sql_id?: number; args?: Sent[] }
 type Statement = { sql: string; args?: Sent[] }
 type Call =
-  | { type: 'execute'; stmt: Statement }
-  | { type: 'batch'; batch: { steps: { stmt: Statement }[] } }
+  | { type: 'execute'; stmt: SentStatement }
+  | { type: 'batch'; batch: { steps: { stmt: SentStatement }[] } }
+  | { type: 'store_sql'; sql_id: number; sql: string }
+  | { type: 'close_sql'; sql_id: number }
   | { type: 'close' }
 
 const received = ({ type, value }: Sent): Value =>
@@ -65,12 +69,25 @@ async function batch(client: Client, statements: Statement[]) {
   return { step_results: results, step_errors: errors }
 }
 
-async function answerTo(client: Client, call: Call) {
+async function answerTo(client: Client, call: Call, stored: Map<number, string>) {
+  const whole = ({ sql, sql_id, args = [] }: SentStatement): Statement => ({
+    sql: sql ?? stored.get(sql_id ?? -1) ?? '',
+    args,
+  })
   switch (call.type) {
     case 'execute':
-      return { type: 'execute', result: resultOf(await client.execute(statementOf(call.stmt))) }
+      return {
+        type: 'execute',
+        result: resultOf(await client.execute(statementOf(whole(call.stmt)))),
+      }
+    case 'store_sql':
+      stored.set(call.sql_id, call.sql)
+      return { type: 'store_sql' }
+    case 'close_sql':
+      stored.delete(call.sql_id)
+      return { type: 'close_sql' }
     case 'batch': {
-      const statements = call.batch.steps.map(({ stmt }) => stmt)
+      const statements = call.batch.steps.map(({ stmt }) => whole(stmt))
       return { type: 'batch', result: await batch(client, statements) }
     }
     case 'close':
@@ -82,9 +99,10 @@ async function answerTo(client: Client, call: Call) {
 
 async function pipeline(client: Client, calls: readonly Call[]) {
   const results: unknown[] = []
+  const stored = new Map<number, string>()
   for (const call of calls) {
     try {
-      results.push({ type: 'ok', response: await answerTo(client, call) })
+      results.push({ type: 'ok', response: await answerTo(client, call, stored) })
     } catch (error) {
       results.push({ type: 'error', error: failureOf(error) })
     }

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../db/queries/assessment-results.ts'
 import type { Revision } from '../../db/queries/assessments.ts'
 import type { NewAssessment } from '../../db/schema.ts'
 
@@ -21,6 +22,8 @@ export const assessmentRow = (n: number): NewAssessment => ({
   createdBodySha256: 'b',
   writtenBodySha256: 'b',
   createdAt: 1_795_000_000_000,
+  sizeClass: null,
+  comparableSince: null,
   updatedAt: 1_795_000_000_000,
 })
 
@@ -36,4 +39,36 @@ export const nextRevision: Revision = {
   moved: '{"from":"1","to":"2"}',
   writtenBodySha256: 'f',
   updatedAt: 1_795_000_000_001,
+  sizeClass: 'small',
+}
+
+/** What a revision came to, as it may be: all of it known, or hardly anything. */
+export const outcome: Outcome = {
+  savedAt: 1_795_000_000_000,
+  asOf: '2026-11-18',
+  catalogueVersion: '1',
+  smeLevel: 2,
+  smeStatus: 'complete',
+  smeScore: '45.325',
+  cmmmLevel: 2,
+  cmmmStatus: 'complete',
+  cmmmScore: '2.55',
+  tier: 'basic',
+  tierStatus: 'complete',
+  planFen: 239_840_000_00,
+  links: '{"operation":{"all":12,"inPlace":3,"unknown":0}}',
+}
+
+export const openOutcome: Outcome = {
+  ...outcome,
+  savedAt: 1_795_000_000_001,
+  catalogueVersion: '2',
+  smeLevel: null,
+  smeStatus: 'incomplete',
+  smeScore: null,
+  cmmmLevel: null,
+  cmmmScore: null,
+  tier: null,
+  planFen: 0,
+  links: null,
 }

@@ -5,7 +5,7 @@ import { createClient } from '@libsql/client'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openDatabase } from '../../db/open-database.ts'
 import { assessmentByLink, insertAssessment } from '../../db/queries/assessments.ts'
-import { assessmentRow } from './make.ts'
+import { assessmentRow, outcome } from './make.ts'
 
 let folder: string
 beforeEach(() => {
@@ -17,7 +17,7 @@ describe('openDatabase', () => {
   test('makes the folder of the file and keeps what is written when it is opened again', async () => {
     const url = `file:${join(folder, 'a', 'b', 'tidu.db')}`
     const first = await openDatabase(url)
-    await first.write((writer) => insertAssessment(writer, assessmentRow(1)))
+    await first.write((writer) => insertAssessment(writer, assessmentRow(1), outcome))
     first.close()
     expect(existsSync(join(folder, 'a', 'b', 'tidu.db'))).toBe(true)
     const second = await openDatabase(url)
@@ -37,7 +37,7 @@ describe('openDatabase', () => {
   test('keeps each in-memory database to itself', async () => {
     const one = await openDatabase(':memory:')
     const other = await openDatabase(':memory:')
-    await one.write((writer) => insertAssessment(writer, assessmentRow(1)))
+    await one.write((writer) => insertAssessment(writer, assessmentRow(1), outcome))
     expect((await assessmentByLink(one.read, 'link-1'))?.id).toBe('id-1')
     expect(await assessmentByLink(other.read, 'link-1')).toBe(undefined)
     one.close()

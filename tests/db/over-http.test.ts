@@ -8,7 +8,7 @@ import {
 } from '../../db/queries/assessments.ts'
 import { isUniqueClash } from '../../db/unique-clash.ts'
 import { startLibsqlServer } from './libsql-server.ts'
-import { assessmentRow, nextRevision } from './make.ts'
+import { assessmentRow, nextRevision, openOutcome, outcome } from './make.ts'
 
 describe('a libSQL server over HTTP', () => {
   let server: Awaited<ReturnType<typeof startLibsqlServer>>
@@ -22,12 +22,14 @@ describe('a libSQL server over HTTP', () => {
     server.close()
   })
 
-  const insert = (n: number) => db.write((writer) => insertAssessment(writer, assessmentRow(n)))
+  const insert = (n: number) =>
+    db.write((writer) => insertAssessment(writer, assessmentRow(n), outcome))
 
   test('is migrated, written and read without holding a transaction open', async () => {
     await insert(1)
     expect(await assessmentByLink(db.read, 'link-1')).toEqual(assessmentRow(1))
-    const replace = () => db.write((writer) => replaceRevision(writer, 'id-1', 1, nextRevision))
+    const replace = () =>
+      db.write((writer) => replaceRevision(writer, 'id-1', 1, nextRevision, openOutcome))
     expect([await replace(), await replace()]).toEqual([true, false])
     const expected = { ...assessmentRow(1), ...nextRevision, revision: 2 }
     expect(await assessmentByLink(db.read, 'link-1')).toEqual(expected)
@@ -40,7 +42,7 @@ describe('a libSQL server over HTTP', () => {
     expect(isUniqueClash(error)).toBe(true)
     const other = { ...assessmentRow(2), idempotencyKeySha256: 'key-1' }
     const clash: unknown = await db
-      .write((writer) => insertAssessment(writer, other))
+      .write((writer) => insertAssessment(writer, other, outcome))
       .catch((reason: unknown) => reason)
     expect(isUniqueClash(clash)).toBe(true)
     expect(await countAssessments(db.read)).toBe(1)

@@ -24,6 +24,7 @@ describe('GET /api/openapi.json', () => {
     )
     expect(operations).toEqual([
       'post /api/v1/evaluate',
+      'post /api/v1/road',
       'post /api/v1/report',
       'get /api/v1/areas',
       'get /api/v1/questionnaire',
@@ -32,6 +33,10 @@ describe('GET /api/openapi.json', () => {
       'post /api/v1/assessments',
       'get /api/v1/assessments/{link}',
       'put /api/v1/assessments/{link}',
+      'get /api/v1/assessments/{link}/history',
+      'get /api/v1/assessments/{link}/comparison',
+      'put /api/v1/assessments/{link}/comparison',
+      'get /api/v1/peers',
       'get /api/health',
     ])
   })
@@ -77,6 +82,8 @@ describe('GET /api/openapi.json', () => {
       document.paths[path][method].requestBody.content['application/json'].example
     const evaluated = await post('/api/v1/evaluate', exampleOf('/api/v1/evaluate', 'post'))
     expect(evaluated.status).toBe(200)
+    const sought = await post('/api/v1/road', exampleOf('/api/v1/road', 'post'))
+    expect(sought.status).toBe(200)
     const key = { 'Idempotency-Key': '6f1c0f3a-0000-4000-8000-000000000000' }
     const saving = exampleOf('/api/v1/assessments', 'post')
     const saved = await post('/api/v1/assessments', saving, key)
@@ -85,6 +92,9 @@ describe('GET /api/openapi.json', () => {
     const replacing = exampleOf('/api/v1/assessments/{link}', 'put')
     const bearer = { Authorization: `Bearer ${editKey}` }
     expect((await put(`/api/v1/assessments/${link}`, replacing, bearer)).status).toBe(200)
+    const agreeing = exampleOf('/api/v1/assessments/{link}/comparison', 'put')
+    const agreed = await put(`/api/v1/assessments/${link}/comparison`, agreeing, bearer)
+    expect(agreed.status).toBe(200)
   })
 
   test('the example shows something of everything: a level, a tier and a claim', async () => {

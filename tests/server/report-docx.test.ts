@@ -1,7 +1,10 @@
+import { inflateSync } from 'node:zlib'
+import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { yuanOf } from '../../assessments/figures.ts'
 import type { Block, Report } from '../../assessments/report/block.ts'
 import { docxOf } from '../../server/report/docx.ts'
+import { qrRows } from '../../server/report/qr.ts'
 import { makeApp } from './make.ts'
 import { oddRequest, partsOf, plainOf, report, sampleReport } from './report-make.ts'
 
@@ -137,6 +140,29 @@ test('the online copy is a link, only where there is one', async () => {
   expect(textIn(await partOf(report, 'document'))).not.toContain('在线副本')
 })
 
+test('the code of the online copy stands on the cover as a picture of its modules', async () => {
+  const link = 'https://tidu.example/a/0123456789abcdef0123456789abcdef'
+  const files = unzipSync(await docxOf({ ...report, link }))
+  const [name = '', png = new Uint8Array()] =
+    Object.entries(files).find(([path]) => path.endsWith('.png')) ?? []
+  expect(name).toMatch(/^word\/media\//)
+  const data = Buffer.from(png)
+  const side = data.readUInt32BE(16)
+  expect([data.readUInt32BE(20), data[24], data[25]]).toEqual([side, 8, 0])
+  const length = data.readUInt32BE(33)
+  const lines = inflateSync(data.subarray(41, 41 + length))
+  const rows = qrRows(link)
+  const size = side / (rows.length + 8)
+  const isDark = (x: number, y: number) =>
+    lines[(y + 4) * size * (side + 1) + 1 + (x + 4) * size] === 0
+  const drawn = rows.map((_, y) => rows.map((_, x) => isDark(x, y)))
+  const expected = rows.map((runs) =>
+    rows.map((_, x) => runs.some(([start, run]) => x >= start && x < start + run)),
+  )
+  expect(drawn).toEqual(expected)
+  expect(Object.keys(unzipSync(await docxOf(report))).filter((one) => /png$/.test(one))).toEqual([])
+})
+
 test('a text with what XML cannot hold still opens', async () => {
   const firm = '甲\u0000乙\ud800丙<&>'
   const paragraph = { kind: 'paragraph', text: `${firm}\n次行` } as const
@@ -205,6 +231,10 @@ function saidIn(block: Block): readonly string[] {
       return [block.caption, ...block.rungs.map(({ name }) => name)]
     case 'waterfall':
       return [block.caption, ...block.bars.map(({ name }) => name)]
+    case 'shares':
+      return [block.caption, ...block.bars.map(({ name }) => name)]
+    case 'cells':
+      return [block.caption, ...block.groups.flatMap(({ cells }) => cells.map(({ name }) => name))]
     case 'page-break':
       return []
   }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { catalogue } from '../../assessments/content/catalogue.ts'
 import { exampleFactory } from '../../assessments/content/examples/example-factory.ts'
 import type { Report } from '../../assessments/report/block.ts'
-import { requestIn } from '../../server/report/read-xlsx.ts'
 import { xlsxOf } from '../../server/report/xlsx.ts'
+import { statementIn } from '../../web/features/report/reading/statement-in.ts'
 import { makeApp } from './make.ts'
 import { cellsIn, oddRequest, partsOf, report, sampleReport, sheetNamesOf } from './report-make.ts'
 
@@ -27,14 +28,15 @@ const sheetXml = (file: Uint8Array, sheet: string): string =>
 /** An amount of a cell in whole fen, from its shortest decimal. */
 const fenIn = (yuan: unknown): number => Number(Number(yuan).toFixed(2).replace('.', ''))
 
-test('there is a sheet a topic between the overview and the three of the request', async () => {
+test('there is a sheet a topic between the overview and the four of what was filled in', async () => {
   expect(sheetNamesOf(await xlsxOf(report))).toEqual([
     ...['总览', '文字', '摘要', '条件', '资金方案·现行', '资金方案·合计的由来', '结果·记录'],
-    ...['企业', '答案', '记录'],
+    ...['企业', '答案', '依据', '记录'],
   ])
-  expect(sheetNamesOf(await xlsxOf({ ...report, lang: 'en' })).slice(-3)).toEqual([
+  expect(sheetNamesOf(await xlsxOf({ ...report, lang: 'en' })).slice(-4)).toEqual([
     'Enterprise',
     'Answers',
+    'Evidence',
     'Records',
   ])
 })
@@ -96,6 +98,23 @@ test.each([
   expect(rowsIn(file, '钱')).toEqual([[head], [0.01]])
 })
 
+test('an interval stands as its words, and its ends as numbers beside them', async () => {
+  const columns = [{ key: 'amount', label: '最高，元', align: 'right' }] as const
+  const rows = [
+    [{ text: '0.01', value: 1, unit: 'fen' }],
+    [{ text: '0.00–0.07', value: null, unit: 'fen', span: { low: 0, high: 7 } }],
+    [{ text: '0.02起，上限未定', value: null, unit: 'fen', span: { low: 2, high: null } }],
+  ] as const
+  const table = { kind: 'table', id: 'money', caption: '钱', columns, rows } as const
+  const sections: Report['sections'] = [{ id: 'plan', title: '钱', blocks: [table] }]
+  expect(rowsIn(await xlsxOf({ ...report, sections }), '钱')).toEqual([
+    ['最高（元）', '最高·下限（元）', '最高·上限（元）'],
+    [0.01],
+    ['0.00–0.07', 0, 0.07],
+    ['0.02起，上限未定', 0.02],
+  ])
+})
+
 test('a chart stands as the table of its figures', async () => {
   const file = await xlsxOf(report)
   expect(rowsIn(file, '资金方案·合计的由来')).toEqual([
@@ -153,7 +172,10 @@ test('the API answers any request with a workbook that holds it', async () => {
     expect(response.headers.get('Content-Type')).toBe(
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     )
-    expect(await requestIn(new Uint8Array(await response.arrayBuffer()))).toStrictEqual(request)
+    const file = new Uint8Array(await response.arrayBuffer())
+    // Of another version, so that what is odd in the request is not held against the content.
+    const reading = await statementIn(file, { ...catalogue, version: 'another' })
+    expect(reading.status === 'read' && reading.statement.request).toStrictEqual(request)
   }
 })
 
@@ -178,8 +200,11 @@ describe.each(['zh', 'en'] as const)('the sample report in %s', (lang) => {
     const expected = sample.sections
       .flatMap(({ blocks }) => blocks)
       .flatMap((block) => (block.kind === 'table' ? [...block.rows, block.foot ?? []].flat() : []))
-      .flatMap(({ value, unit }) => (unit === 'fen' ? [Number(value)] : []))
-    const topics = sheetNamesOf(file).slice(2, -3)
+      .flatMap(({ value, span, unit }) => {
+        const figures = span === undefined ? [value] : [span.low, span.high]
+        return unit === 'fen' ? figures.flatMap((fen) => (fen == null ? [] : [Number(fen)])) : []
+      })
+    const topics = sheetNamesOf(file).slice(2, -4)
     const charts = sample.sections
       .flatMap(({ blocks }) => blocks)
       .flatMap((block) => (block.kind === 'waterfall' ? block.bars : []))

@@ -7,6 +7,7 @@ import { evaluate } from '../../assessments/evaluate.ts'
 import { yuanOf } from '../../assessments/figures.ts'
 import { reportOf } from '../../assessments/report/report-of.ts'
 import { countAssessments } from '../../db/queries/assessments.ts'
+import { assessments } from '../../db/schema.ts'
 import { sha256Of } from '../../server/fingerprint.ts'
 import { pdfOf } from '../../server/report/pdf.ts'
 import { requestExample } from '../../server/request-example.ts'
@@ -183,5 +184,52 @@ describe('POST /api/v1/report', () => {
     expect([other.status, other.issues[0].path]).toEqual([400, 'link'])
     const gone = await post(`${path}?format=pdf&link=${'0'.repeat(32)}`, request)
     expect(gone.status).toBe(404)
+  })
+
+  test('names no copy whose result rests on other content', async () => {
+    const { post, db } = await makeApp()
+    const headers = { 'Idempotency-Key': '5f0d7d0e-6a8e-4c6f-9a38-0b6f6a3f2d12' }
+    const { link } = await (await post('/api/v1/assessments', { request }, headers)).json()
+    await db.write(async (tx) => {
+      await tx.update(assessments).set({ catalogueSha256: 'before' })
+    })
+    const refused = await problemIn(await post(`${path}?format=pdf&link=${link}`, request))
+    expect([refused.status, refused.issues[0].path]).toEqual([400, 'link'])
+  })
+
+  test('tells the evidence and the indicators beside the request, of a saved copy too', async () => {
+    const { post } = await makeApp()
+    const notebook = {
+      evidence: { 'sme.q1': '设备台账，2026年3月', 'enterprise.legalPerson': '营业执照' },
+      kpis: { 'unit-energy': { value: '-3.5', year: '2025' } },
+    }
+    const said = ['设备台账，2026年3月', '营业执照', '−3.5%', '企业自报，只列出，不评判。']
+    const textOfReport = async (query: string, body: object) => {
+      const response = await post(`${path}?format=pdf${query}`, body)
+      expect(response.status).toBe(200)
+      const pages = await readPdf(await bytesOf(response))
+      return bare(pages.map((page) => page.text).join(''))
+    }
+    const text = await textOfReport('', { ...request, notebook })
+    expect(said.filter((one) => !text.includes(one))).toEqual([])
+    expect(text).toContain(answersSha256)
+
+    const headers = { 'Idempotency-Key': '5f0d7d0e-6a8e-4c6f-9a38-0b6f6a3f2d13' }
+    const sections = { production: { who: '李工', due: null } }
+    const draft = { request, notebook: { ...notebook, sections } }
+    const { link } = await (await post('/api/v1/assessments', draft, headers)).json()
+    const ofCopy = await textOfReport(`&link=${link}`, request)
+    expect(said.filter((one) => !ofCopy.includes(one))).toEqual([])
+    expect(ofCopy).not.toContain('李工')
+  })
+
+  test.each([
+    ['evidence', { evidence: { 'sme.q99': 'x' } }, 'notebook.evidence.sme.q99'],
+    ['an indicator', { kpis: { x: { value: '1', year: '2025' } } }, 'notebook.kpis.x'],
+    ['names of people', { sections: {} }, 'notebook.sections'],
+  ])('refuses %s that nothing asks for', async (_, notebook, at) => {
+    const { post } = await makeApp()
+    const problem = await problemIn(await post(`${path}?format=pdf`, { ...request, notebook }))
+    expect([problem.status, problem.issues[0].path]).toEqual([400, at])
   })
 })
