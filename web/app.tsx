@@ -20,6 +20,14 @@ const Departments = lazy(() =>
 const Join = lazy(() => import('./pages/Join.tsx').then((m) => ({ default: m.Join })))
 const Money = lazy(() => import('./pages/Money.tsx').then((m) => ({ default: m.Money })))
 const Guide = lazy(() => import('./pages/Guide.tsx').then((m) => ({ default: m.Guide })))
+const MapOverview = lazy(() =>
+  import('./pages/MapOverview.tsx').then((m) => ({ default: m.MapOverview })),
+)
+const MapIndustry = lazy(() =>
+  import('./pages/MapIndustry.tsx').then((m) => ({ default: m.MapIndustry })),
+)
+const Remedies = lazy(() => import('./pages/Remedies.tsx').then((m) => ({ default: m.Remedies })))
+const Road = lazy(() => import('./pages/Road.tsx').then((m) => ({ default: m.Road })))
 const Policies = lazy(() => import('./pages/Policies.tsx').then((m) => ({ default: m.Policies })))
 const Catalogue = lazy(() =>
   import('./pages/Catalogue.tsx').then((m) => ({ default: m.Catalogue })),
@@ -92,6 +100,10 @@ export function App(): JSX.Element {
             <Route path="/result" component={Result} />
             <Route path="/money" component={Money} />
             <Route path="/guide" component={Guide} />
+            <Route path="/road" component={Road} />
+            <Route path="/remedies" component={Remedies} />
+            <Route path="/map" component={MapOverview} />
+            <Route path="/map/:industry" component={MapIndustry} />
           </Route>
           <Route path="/update" component={Update} />
           <Route path="/join" component={Join} />

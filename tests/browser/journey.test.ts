@@ -162,6 +162,7 @@ test('a server that cannot be reached is said, and nothing is lost', async () =>
   await page.unroute('**/api/v1/assessments**')
   await page.getByRole('button', { name: words.save.again }).click()
   await page.getByText(words.save.failed).waitFor({ state: 'detached' })
+  await page.getByText(/已存到服务器/).waitFor()
   await page.reload()
   await page.getByText('60.325').first().waitFor()
   const visitor = await newPage()

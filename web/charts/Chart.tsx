@@ -1,5 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import { createEffect, createSignal, type JSX, onCleanup, onMount, Show } from 'solid-js'
+import { SaveRow } from './SaveRow.tsx'
 import './chart.css'
 
 export type ChartProps = {
@@ -15,6 +16,8 @@ export type ChartProps = {
   readonly caption?: JSX.Element
   /** The same numbers. It stands alone until the chart is there, and if it never comes. */
   readonly table: JSX.Element
+  /** Whether the table brings its own way to take it as a file. */
+  readonly hasFile?: boolean | undefined
 }
 
 type Engine = typeof import('./engine.ts')
@@ -25,6 +28,8 @@ export function Chart(props: ChartProps): JSX.Element {
   const [hasFailed, setFailed] = createSignal(false)
   const [width, setWidth] = createSignal(0)
   let room!: HTMLDivElement
+  let figure!: HTMLElement
+  let table!: HTMLDivElement
   onMount(() => {
     setWidth(room.clientWidth)
     const observer = new ResizeObserver(() => setWidth(room.clientWidth))
@@ -39,7 +44,7 @@ export function Chart(props: ChartProps): JSX.Element {
       data-state={state()}
       data-wide={props.height === undefined ? undefined : ''}
     >
-      <figure>
+      <figure ref={figure}>
         <div
           class="room"
           ref={room}
@@ -55,7 +60,13 @@ export function Chart(props: ChartProps): JSX.Element {
         </div>
         <figcaption>{props.caption}</figcaption>
       </figure>
-      <div class="table">{props.table}</div>
+      <div class="table" ref={table}>
+        {props.table}
+      </div>
+      <SaveRow
+        picture={state() === 'drawn' ? () => figure : undefined}
+        table={props.hasFile ? undefined : () => table}
+      />
     </div>
   )
 }

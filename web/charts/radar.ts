@@ -9,6 +9,10 @@ export type RadarAxis = {
   readonly text: string
   /** Whether it reaches the threshold. */
   readonly held: boolean
+  /** What is demanded on this axis alone: a mark across it, since nothing is between two axes. */
+  readonly demand?: number | undefined
+  /** Where others stand; undefined is not known. */
+  readonly others?: number | undefined
 }
 
 export type RadarValues = {
@@ -62,6 +66,7 @@ export function radar(
     connectNulls: false,
     clip: false,
   } as const
+  const others = axes.map((axis) => ({ value: axis.others }))
   const isTight = width < NARROW && words.wrapAt !== undefined
   const radius = isTight ? '54%' : '66%'
   return {
@@ -93,6 +98,23 @@ export function radar(
         z: 1,
       },
       { ...line, data: ring(threshold), lineStyle: { color: theme.ruleStrong, width: 2 }, z: 2 },
+      {
+        ...line,
+        data: axes.flatMap(({ demand }, index) =>
+          demand === undefined ? [] : across(demand, index * step, max),
+        ),
+        lineStyle: { color: theme.ruleStrong, width: 2 },
+        z: 5,
+      },
+      ...ownLines(others, step).map((data) => ({
+        ...line,
+        data,
+        symbol: 'circle',
+        symbolSize: 6,
+        itemStyle: { color: theme.page, borderColor: theme.text2, borderWidth: 1.5 },
+        lineStyle: { color: theme.text2, width: 1.5, type: [5, 4], join: 'round' },
+        z: 3,
+      })),
       ...ownLines(axes, step).map((data) => ({
         ...line,
         data,
@@ -151,8 +173,26 @@ function wrapped(name: string, wrapAt: number | undefined): string {
   return best === undefined ? name : `${name.slice(0, best)}\n${name.slice(best + 1)}`
 }
 
+/** Half the length of a mark across an axis, as a part of the whole radius. */
+const HALF_MARK = 0.04
+
+/** A short line across an axis at `value`, and the break after it. */
+function across(value: number, angle: number, max: number) {
+  const half = HALF_MARK * max
+  const radius = Math.hypot(value, half)
+  const turn = (Math.atan2(half, value) * 180) / Math.PI
+  return [
+    [radius, angle - turn],
+    [radius, angle + turn],
+    ['-', '-'],
+  ]
+}
+
 /** Runs of known axes, going round; one closed line when all are known. */
-function ownLines(axes: readonly RadarAxis[], step: number): readonly (readonly number[][])[] {
+function ownLines(
+  axes: readonly { readonly value: number | undefined }[],
+  step: number,
+): readonly (readonly number[][])[] {
   const gap = axes.findIndex((axis) => axis.value === undefined)
   const start = gap === -1 ? 0 : gap + 1
   const runs: number[][][] = [[]]

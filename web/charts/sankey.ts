@@ -1,8 +1,11 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import type { ChartTheme } from './theme.ts'
 
-/** How a flow is drawn: law in ink, draft hatched, what is not chosen as a hollow, dashed ribbon. */
-export type SankeyState = 'ink' | 'draft' | 'idle'
+/**
+ * How a flow is drawn: law in ink, draft hatched, what is not chosen as a hollow, dashed ribbon; what
+ * the firm pays itself hollow at its end, and pale on the way, since it often comes from everywhere.
+ */
+export type SankeyState = 'ink' | 'draft' | 'idle' | 'own'
 
 export type SankeyNode = {
   readonly id: string
@@ -44,7 +47,7 @@ const most = (values: SankeyValues): number =>
 /** The lines of a node in so many pixels of width; short ones are broken after a comma, evenly. */
 function linesOf({ column, short, label }: SankeyNode, width: number): readonly string[] {
   if (!isNarrowAt(width)) return label
-  return column === 0 ? short.flatMap((line) => broken(line, narrowRoom(width))) : short
+  return column === 2 ? short : short.flatMap((line) => broken(line, narrowRoom(width)))
 }
 
 /** Of Chinese a character is as wide as it is high, of Latin about half. */
@@ -144,6 +147,8 @@ function nodeStyle(state: SankeyState, theme: ChartTheme) {
       return { color: hatch(theme), borderColor: theme.draftMark, borderWidth: 1.5 }
     case 'idle':
       return { color: theme.page, borderColor: theme.unknownMark, borderWidth: 1.5 }
+    case 'own':
+      return { color: theme.page, borderColor: theme.ruleStrong, borderWidth: 1.5 }
   }
 }
 
@@ -162,6 +167,8 @@ function ribbonStyle(state: SankeyState, theme: ChartTheme) {
         borderWidth: 1,
         borderType: [3, 3],
       }
+    case 'own':
+      return { color: theme.hairline, opacity: 0.55 }
   }
 }
 

@@ -1,10 +1,13 @@
 import { type JSX, Show } from 'solid-js'
 import { published } from '../../assessments/content/published.ts'
 import { isBlank, useAssessment } from '../features/assessment/assessment.tsx'
+import { createConsent } from '../features/peers/create-consent.ts'
+import { createPeers } from '../features/peers/create-peers.ts'
 import { ResultActions } from '../features/result/ResultActions.tsx'
 import { ResultView } from '../features/result/ResultView.tsx'
 import { PageFoot } from '../features/shell/PageFoot.tsx'
 import { makePageTitle } from '../features/shell/page-title.ts'
+import { TrendSection } from '../features/trend/TrendSection.tsx'
 import { MovedLine } from '../features/update/MovedLine.tsx'
 import { createTrial } from '../features/what-if/create-trial.ts'
 import { focusTrialBar, TrialBar } from '../features/what-if/TrialBar.tsx'
@@ -25,6 +28,12 @@ export function Result(): JSX.Element {
   const assessment = useAssessment()
   const { draft, asOf } = assessment
   const trial = createTrial(assessment)
+  const peers = createPeers(() => ({
+    industry: draft.industry,
+    request: trial.request(),
+    asOf: asOf(),
+  }))
+  const consent = createConsent(() => draft.saved, peers.again)
   /** What a set moves stands on top of the page; a trial by hand begins with the scenes. */
   const tryAnswers = (answers: Answers) => {
     trial.tryAnswers(answers)
@@ -49,6 +58,8 @@ export function Result(): JSX.Element {
         catalogue={published}
         frozen={trial.isOn()}
         trial={{ ...trial, tryAnswers }}
+        peers={peers}
+        trend={<TrendSection />}
         bar={
           <>
             <MovedLine />
@@ -58,7 +69,7 @@ export function Result(): JSX.Element {
         {...(trial.isOn() ? { note: sayResult().trial.note } : {})}
         actions={
           <Show when={!trial.isOn()}>
-            <ResultActions onTry={() => tryAnswers({})} />
+            <ResultActions onTry={() => tryAnswers({})} consent={consent} />
           </Show>
         }
       />

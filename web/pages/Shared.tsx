@@ -2,11 +2,14 @@ import { useParams } from '@solidjs/router'
 import { createResource, type JSX, Match, Show, Switch } from 'solid-js'
 import { civilDayOf } from '../../assessments/civil-day.ts'
 import { published } from '../../assessments/content/published.ts'
+import { createPeers } from '../features/peers/create-peers.ts'
+import { ReportDownload } from '../features/report/ReportDownload.tsx'
 import { ResultView } from '../features/result/ResultView.tsx'
 import { assessmentBehind, type FrozenAssessment } from '../features/saving/assessments-api.ts'
 import { PageFoot } from '../features/shell/PageFoot.tsx'
 import { makePageTitle } from '../features/shell/page-title.ts'
 import { say } from '../language.ts'
+import { sayReport } from '../messages/report.ts'
 import { sayResult, sayShared } from '../messages/result.ts'
 import { sayUpdate } from '../messages/update.ts'
 
@@ -50,12 +53,25 @@ export function Shared(): JSX.Element {
         </>
       }
     >
-      {(one) => <Frozen assessment={one()} />}
+      {(one) => <Frozen assessment={one()} link={params.link} />}
     </Show>
   )
 }
 
-function Frozen(props: { readonly assessment: FrozenAssessment }): JSX.Element {
+function Frozen(props: {
+  readonly assessment: FrozenAssessment
+  readonly link: string
+}): JSX.Element {
+  const subject = () => {
+    const { request, name, industry, notebook } = props.assessment
+    const { evidence, kpis } = notebook
+    return { request, name: name ?? '', industry, notebook: { evidence, kpis }, link: props.link }
+  }
+  const peers = createPeers(() => ({
+    industry: props.assessment.industry,
+    request: props.assessment.request,
+    asOf: props.assessment.result.asOf,
+  }))
   const savedOn = () => civilDayOf(Date.parse(props.assessment.savedAt))
   const note = () => {
     const { revision, catalogue } = props.assessment
@@ -79,14 +95,27 @@ function Frozen(props: { readonly assessment: FrozenAssessment }): JSX.Element {
       catalogue={props.assessment.catalogue}
       answersSha256={props.assessment.answersSha256}
       frozen
+      peers={peers}
       note={note()}
       actions={
-        <div class="actions">
-          <Button onClick={() => print()}>{sayResult().act.print}</Button>
-          <Button kind="quiet" href="/check">
-            {sayShared().own}
-          </Button>
-        </div>
+        <>
+          <div class="actions">
+            <Button onClick={() => print()}>{sayResult().act.print}</Button>
+            <Button kind="quiet" href="/check">
+              {sayShared().own}
+            </Button>
+          </div>
+          <Show
+            when={props.assessment.catalogue.version === published.version}
+            fallback={<p class="muted">{sayReport().before}</p>}
+          >
+            <ReportDownload
+              subject={subject}
+              asOf={props.assessment.result.asOf}
+              safe={sayReport().safeShared}
+            />
+          </Show>
+        </>
       }
     />
   )

@@ -11,7 +11,7 @@ export type Scene = {
   readonly state: SceneState
   /** What the state is called: 已建. */
   readonly word: string
-  /** Two letters in the corner of a flagged cell. */
+  /** Its state in a few letters, in the corner of the cell. */
   readonly badge?: string | undefined
   /** Its state is tried, not answered: outlined. */
   readonly tried?: boolean | undefined
@@ -90,7 +90,9 @@ function SceneCell(props: CellProps): JSX.Element {
       <span class="number num">{props.scene.number}</span>
       <span class="name">{props.scene.name}</span>
       <Show when={props.scene.badge}>
-        <span class="badge">{props.scene.badge}</span>
+        <span class="badge" aria-hidden="true">
+          {props.scene.badge}
+        </span>
       </Show>
       <span class="sr">{props.scene.word}</span>
     </>

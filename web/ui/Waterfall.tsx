@@ -91,12 +91,16 @@ export function Waterfall(props: WaterfallProps): JSX.Element {
                   <span class="plus">{row.minus ? '−' : '+'}</span>
                 </Show>
                 {row.amount}
-                <span class="unit">{props.units?.amount}</span>
+                <span class="unit" data-not-in-file>
+                  {props.units?.amount}
+                </span>
               </td>
               <Show when={props.heads.exact}>
                 <td class="r num exact">
                   {row.exact}
-                  <span class="unit">{props.units?.exact}</span>
+                  <span class="unit" data-not-in-file>
+                    {props.units?.exact}
+                  </span>
                 </td>
               </Show>
             </tr>

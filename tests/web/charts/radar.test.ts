@@ -104,3 +104,44 @@ describe('the radar', () => {
     expect(drawn.radar.indicator[0]?.name).toBe('Information\nsecurity\n{missing|0.50}')
   })
 })
+
+describe('beside the own line of the radar', () => {
+  const series = (axes: readonly RadarAxis[]) =>
+    draw(axes).series as readonly {
+      readonly symbol?: string
+      readonly data: readonly unknown[]
+      readonly z?: number
+    }[]
+  const marks = (axes: readonly RadarAxis[]) =>
+    series(axes).find(({ z }) => z === 5)?.data as readonly [number, number][]
+  const others = (axes: readonly RadarAxis[]) =>
+    series(axes)
+      .filter(({ symbol }) => symbol === 'circle')
+      .map(({ data }) => data)
+
+  it('a demand is a mark across its own axis, and nothing lies between two axes', () => {
+    const [a, b, c, d] = four.map((axis, at) => (at === 1 ? { ...axis, demand: 0.25 } : axis))
+    if (a === undefined || b === undefined || c === undefined || d === undefined) throw new Error()
+    const drawn = marks([a, b, c, d])
+    expect(drawn.length).toBe(3)
+    const [from, to] = drawn
+    // Both ends lie as far from the axis at 90°, and their middle at 0.25 on it.
+    const x = ([radius, angle]: readonly [number, number] = [0, 0]) =>
+      radius * Math.sin((angle * Math.PI) / 180)
+    expect([x(from), x(to)].map((one) => one.toFixed(9))).toEqual(['0.250000000', '0.250000000'])
+    expect(marks(four)).toEqual([])
+  })
+
+  it('others are a line that stops where they are not known', () => {
+    const known = [0.1, 0.2, undefined, 0.4]
+    const axes = four.map((axis, at) => ({ ...axis, others: known[at] }))
+    expect(others(axes)).toEqual([
+      [
+        [0.4, 270],
+        [0.1, 360],
+        [0.2, 450],
+      ],
+    ])
+    expect(others(four)).toEqual([])
+  })
+})

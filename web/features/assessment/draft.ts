@@ -3,6 +3,7 @@ import type { Notebook } from '../../../assessments/schema/notebook.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
 import type { Answer, Enterprise } from '../../../assessments/schema/request.ts'
 import type { Moved } from '../../../assessments/schema/version.ts'
+import type { OwnRoad } from '../road/own-road.ts'
 
 /** Where a saved assessment stands on the server, and the key that may change it. */
 export type Saved = {
@@ -68,6 +69,8 @@ export type Draft = Told & {
   readonly moved: DraftMove | null
   /** Counts that shares are worked out from, such as the number of machines. */
   readonly counts: Readonly<Record<string, number | null>>
+  /** The firm's own costs, months and budgets for the road: on this device alone. */
+  readonly road: OwnRoad
   readonly saved: Saved | null
   /** What the server last confirmed: changes are told apart from it. Null where nobody knows. */
   readonly base: Told | null
@@ -93,6 +96,7 @@ export const emptyDraft = (id: Draft['id']): Draft => ({
   notKnown: [],
   notebook: {},
   counts: {},
+  road: {},
   saved: null,
   base: null,
   clashes: [],

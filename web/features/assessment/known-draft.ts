@@ -8,6 +8,7 @@ import { type Draft, emptyDraft, type Opened } from './draft.ts'
 import { knownMove } from './known-move.ts'
 import { knownBase, knownClashes, knownNotebook } from './known-notebook.ts'
 import { knownNotes } from './known-notes.ts'
+import { knownRoad } from './known-road.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -108,6 +109,7 @@ export function knownDraft(kept: unknown, id: Draft['id'], versions = allVersion
     moved: knownMove(rest.moved, waits ? version : today),
     ...beside,
     counts: entriesOf<number | null>(rest.counts, isCount),
+    road: knownRoad(rest.road),
     saved: savedOf(rest.saved),
     base: knownBase(rest.base),
     clashes: knownClashes(rest.clashes),

@@ -1,3 +1,4 @@
+import { A } from '@solidjs/router'
 import { For, type JSX, Show } from 'solid-js'
 import type { GuideStanding, TaskStanding } from '../../../assessments/guide/standing.ts'
 import { inWords } from '../../language.ts'
@@ -23,7 +24,18 @@ export function NextTasks(props: { readonly standing: GuideStanding }): JSX.Elem
   }
   const isNothing = () => screens().length + next().tasks.length + next().alongside.length === 0
   return (
-    <SideSection id="next" heading={words().head} aside={<p>{words().note}</p>}>
+    <SideSection
+      id="next"
+      heading={words().head}
+      aside={
+        <>
+          <p>{words().note}</p>
+          <p class="no-print">
+            <A href="/map">{words().map}</A>
+          </p>
+        </>
+      }
+    >
       <div data-component="next-tasks">
         <Show when={screens().length > 0}>
           <section class="ask">

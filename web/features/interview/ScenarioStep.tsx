@@ -4,6 +4,7 @@ import { inWords, say } from '../../language.ts'
 import { Choice, type ChoiceOption } from '../../ui/Choice.tsx'
 import { useAssessment } from '../assessment/assessment.tsx'
 import { EvidenceNote } from './EvidenceNote.tsx'
+import { InMap } from './InMap.tsx'
 import { StepFrame } from './StepFrame.tsx'
 import { scenarios } from './scenarios.ts'
 
@@ -16,7 +17,12 @@ export function ScenarioStep(props: {
 }): JSX.Element {
   return (
     <Show when={scenarios.find((one) => one.id === props.id)}>
-      {(scenario) => <Asked scenario={scenario()} acts={props.acts} />}
+      {(scenario) => (
+        <>
+          <Asked scenario={scenario()} acts={props.acts} />
+          <InMap placed={[{ kind: 'scenario', id: props.id, name: inWords(scenario().name) }]} />
+        </>
+      )}
     </Show>
   )
 }

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { useAssessment } from '../assessment/assessment.tsx'
 import { EvidenceNote } from './EvidenceNote.tsx'
+import { InMap } from './InMap.tsx'
 import { SceneOffer } from './SceneOffer.tsx'
 import { StepFrame } from './StepFrame.tsx'
 import { wayOf } from './way.ts'
@@ -52,53 +53,56 @@ export function ScenesStep(props: {
     answerAll(Object.fromEntries(open.map((scene) => [scene.id, 'none'])))
   }
   return (
-    <StepFrame
-      citation={scenes[0]?.citation}
-      heading={chapterName()}
-      official
-      help={say().interview.sceneLead(link())}
-      acts={props.acts}
-    >
-      <div data-component="scenes-step">
-        <ul>
-          <For each={scenes}>
-            {(scene) => (
-              <li>
-                <p>
-                  <span class="number num">{String(scene.number).padStart(2, '0')}</span>
-                  <span class="doc name">{inWords(scene.name)}</span>
-                  <small>{inWords(scene.gist)}</small>
-                  <Show when={otherOf(scene.id)}>
-                    {(other) => (
-                      <small class="other">{sayTeam().askedOf(inWords(other().name))}</small>
-                    )}
-                  </Show>
-                </p>
-                <Segmented
-                  name={scene.id}
-                  legend={inWords(scene.name)}
-                  segments={[
-                    ...states.map((state) => ({
-                      value: state,
-                      text: say().interview.scene[state],
-                    })),
-                    { value: unknown, text: say().notKnown, unknown: true },
-                  ]}
-                  value={given(scene.id)}
-                  onChange={(value) =>
-                    value === unknown ? notKnow(scene.id) : answer(scene.id, value)
-                  }
-                />
-                <SceneOffer scene={scene.id} />
-                <EvidenceNote question={scene.id} name={inWords(scene.name)} />
-              </li>
-            )}
-          </For>
-        </ul>
-        <Button kind="quiet" onClick={restIsNone}>
-          {say().interview.allNone}
-        </Button>
-      </div>
-    </StepFrame>
+    <>
+      <StepFrame
+        citation={scenes[0]?.citation}
+        heading={chapterName()}
+        official
+        help={say().interview.sceneLead(link())}
+        acts={props.acts}
+      >
+        <div data-component="scenes-step">
+          <ul>
+            <For each={scenes}>
+              {(scene) => (
+                <li>
+                  <p>
+                    <span class="number num">{String(scene.number).padStart(2, '0')}</span>
+                    <span class="doc name">{inWords(scene.name)}</span>
+                    <small>{inWords(scene.gist)}</small>
+                    <Show when={otherOf(scene.id)}>
+                      {(other) => (
+                        <small class="other">{sayTeam().askedOf(inWords(other().name))}</small>
+                      )}
+                    </Show>
+                  </p>
+                  <Segmented
+                    name={scene.id}
+                    legend={inWords(scene.name)}
+                    segments={[
+                      ...states.map((state) => ({
+                        value: state,
+                        text: say().interview.scene[state],
+                      })),
+                      { value: unknown, text: say().notKnown, unknown: true },
+                    ]}
+                    value={given(scene.id)}
+                    onChange={(value) =>
+                      value === unknown ? notKnow(scene.id) : answer(scene.id, value)
+                    }
+                  />
+                  <SceneOffer scene={scene.id} />
+                  <EvidenceNote question={scene.id} name={inWords(scene.name)} />
+                </li>
+              )}
+            </For>
+          </ul>
+          <Button kind="quiet" onClick={restIsNone}>
+            {say().interview.allNone}
+          </Button>
+        </div>
+      </StepFrame>
+      <InMap placed={scenes.map(({ id, name }) => ({ kind: 'scene', id, name: inWords(name) }))} />
+    </>
   )
 }

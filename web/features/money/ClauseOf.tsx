@@ -11,10 +11,12 @@ import { clauseHref } from '../policies/clause-tag.ts'
 import { Dated } from '../policies/Dated.tsx'
 import { figureQuotes, ownQuotes, quotationOf } from '../policies/quotation.ts'
 import { useTexts } from '../policies/use-texts.ts'
-import { type MoneyLine, stateOf } from './money-lines.ts'
+import { type MoneyLine, type QuotedLine, stateOf } from './money-lines.ts'
+
+type ClauseLine = Pick<MoneyLine, 'document' | 'measure'> & QuotedLine
 
 /** The sentences of the clause that the measure rests on, with the words that give its figures. */
-export function ClauseOf(props: { readonly line: MoneyLine }): JSX.Element {
+export function ClauseOf(props: { readonly line: ClauseLine }): JSX.Element {
   const { textOf, failed, again } = useTexts()
   const quotation = createMemo(() => {
     const { document, measure } = props.line
@@ -59,7 +61,7 @@ export function ClauseOf(props: { readonly line: MoneyLine }): JSX.Element {
 }
 
 /** Number and place, standing and days, when it was checked, and the way to the whole text. */
-function Origin(props: { readonly line: MoneyLine }): JSX.Element {
+function Origin(props: { readonly line: ClauseLine }): JSX.Element {
   const words = () => sayMoney()
   const lang = () => (language() === 'zh' ? 'zh-CN' : 'en')
   const document = () => props.line.document

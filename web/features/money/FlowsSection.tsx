@@ -137,6 +137,7 @@ function FlowsChart(props: FlowsChartProps): JSX.Element {
       height={(width) => sankeyHeight(values(), width)}
       caption={<span>{words().unit}</span>}
       table={props.table}
+      hasFile
     />
   )
 }

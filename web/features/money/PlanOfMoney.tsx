@@ -30,7 +30,14 @@ export function PlanOfMoney(props: PlanOfMoneyProps): JSX.Element {
     <SideSection
       id="plan"
       heading={sayMoneyPlan().plan.head}
-      aside={<p>{sayMoneyPlan().plan.note}</p>}
+      aside={
+        <>
+          <p>{sayMoneyPlan().plan.note}</p>
+          <p class="no-print">
+            <a href="/road">{sayMoneyPlan().plan.road}</a>
+          </p>
+        </>
+      }
     >
       <Show
         when={plan().claims.length > 0}

@@ -5,6 +5,7 @@ import { liesIn } from '../../../assessments/measure/area.ts'
 import { isYearOver, lastDayOf } from '../../../assessments/measure/last-day.ts'
 import { standingOf } from '../../../assessments/measure/window.ts'
 import type { PolicyDocument } from '../../../assessments/schema/policy.ts'
+import { Saveable } from '../../charts/SaveRow.tsx'
 import { inWords, say } from '../../language.ts'
 import { sayMoneyPlan } from '../../messages/money-plan.ts'
 import { Cite } from '../../ui/Cite.tsx'
@@ -67,34 +68,36 @@ export function TimelineSection(props: TimelineSectionProps): JSX.Element {
         </>
       }
     >
-      <Timeline
-        caption={words().caption}
-        heads={{
-          name: words().item,
-          when: words().when,
-          axis: words().axis(rows().firstYear, rows().lastYear),
-        }}
-        years={calendar().years}
-        today={{ at: calendar().startOf(asOf()), text: words().todayIs(asOf()) }}
-        groups={[
-          {
-            head: words().windows,
-            rows: rows().windows.map((document) => windowRow(document, asOf(), calendar())),
-          },
-          {
-            head: words().records,
-            rows: rows().records.map((row) => recordRow(row, calendar(), draft.records)),
-            empty: words().noRecords,
-          },
-          {
-            head: words().claims,
-            rows: rows().claims.map((row) =>
-              claimRow(row, calendar(), props.programmes, lateOf(row.measure)),
-            ),
-            empty: words().noClaims,
-          },
-        ]}
-      />
+      <Saveable>
+        <Timeline
+          caption={words().caption}
+          heads={{
+            name: words().item,
+            when: words().when,
+            axis: words().axis(rows().firstYear, rows().lastYear),
+          }}
+          years={calendar().years}
+          today={{ at: calendar().startOf(asOf()), text: words().todayIs(asOf()) }}
+          groups={[
+            {
+              head: words().windows,
+              rows: rows().windows.map((document) => windowRow(document, asOf(), calendar())),
+            },
+            {
+              head: words().records,
+              rows: rows().records.map((row) => recordRow(row, calendar(), draft.records)),
+              empty: words().noRecords,
+            },
+            {
+              head: words().claims,
+              rows: rows().claims.map((row) =>
+                claimRow(row, calendar(), props.programmes, lateOf(row.measure)),
+              ),
+              empty: words().noClaims,
+            },
+          ]}
+        />
+      </Saveable>
     </SideSection>
   )
 }

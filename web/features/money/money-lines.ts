@@ -16,6 +16,9 @@ export type MoneyLine = {
   readonly group: MoneyGroup
 }
 
+/** What a quotation of a measure reads of its line. */
+export type QuotedLine = { readonly result: Pick<MeasureResult, 'standing'> }
+
 /** Eligible without a figure in the text is a group of its own: it stands in no total. */
 export function groupOf({ verdict, amountFen }: MeasureResult): MoneyGroup {
   return verdict === 'eligible' && amountFen === null ? 'unspecified' : verdict
@@ -134,5 +137,4 @@ export const markOf = {
 } as const satisfies Readonly<Record<MoneyGroup, string>>
 
 /** How a line is drawn: law in ink, what is not law yet in pencil, what is over struck through. */
-export const stateOf = ({ result }: Pick<MoneyLine, 'result'>): StandingState =>
-  standingState(result.standing)
+export const stateOf = ({ result }: QuotedLine): StandingState => standingState(result.standing)

@@ -105,7 +105,10 @@ export function conditionText(
 }
 
 /** A condition that failed, as a reason against the measure. */
-export function failedText(condition: JudgedCondition, { measure }: MoneyLine): string {
+export function failedText(
+  condition: JudgedCondition,
+  { measure }: Pick<MoneyLine, 'measure'>,
+): string {
   const money = sayMoney()
   if (condition.rule === 'record') return money.noRecord(feedText(measure.feed))
   if (condition.rule === 'nothing-to-judge-by' && measure.feed.kind === 'nothing')

@@ -1,14 +1,18 @@
+import { A } from '@solidjs/router'
 import { type JSX, Show } from 'solid-js'
+import { sceneCounts } from '../../../assessments/ladder/link-shares.ts'
 import type { Scene as SceneContent } from '../../../assessments/schema/ladder.ts'
+import { SaveRow } from '../../charts/SaveRow.tsx'
 import { inWords, say } from '../../language.ts'
 import { sayResult } from '../../messages/result.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Disclosure } from '../../ui/Disclosure.tsx'
 import { SceneTable } from '../../ui/SceneTable.tsx'
 import { SideSection } from '../../ui/SideSection.tsx'
 import { content } from '../assessment/content.ts'
 import { fewestMore, percentPart } from './ai-share.ts'
-import { sceneCounts } from './link-shares.ts'
 import type { ResultProps } from './result-props.ts'
+import { SceneList } from './SceneList.tsx'
 import { SceneNotes } from './SceneNotes.tsx'
 import { SourceCite } from './SourceCite.tsx'
 
@@ -21,6 +25,8 @@ export function FortyScenes(
   props: Pick<ResultProps, 'request' | 'trial' | 'notebook'>,
 ): JSX.Element {
   const answers = () => props.request.answers ?? {}
+  let map!: HTMLDivElement
+  let list!: HTMLDivElement
   const countsOf = (scenes: readonly SceneContent[]) =>
     sceneCounts(
       scenes.map((scene) => scene.id),
@@ -29,7 +35,7 @@ export function FortyScenes(
   const all = () => countsOf(factory.scenes)
 
   const cellOf = (scene: SceneContent) => {
-    const { none, built, ai, unknown } = sayResult().scenes
+    const { none, built, ai, unknown, short } = sayResult().scenes
     const number = String(scene.number).padStart(2, '0')
     const tried = scene.id in (props.trial?.changes() ?? {})
     const common = { id: scene.id, number, name: inWords(scene.name), tried }
@@ -37,11 +43,11 @@ export function FortyScenes(
       case 'ai':
         return { ...common, state: 'flagged', word: ai, badge: 'AI' } as const
       case 'built':
-        return { ...common, state: 'present', word: built } as const
+        return { ...common, state: 'present', word: built, badge: short.built } as const
       case 'none':
         return { ...common, state: 'absent', word: none } as const
       default:
-        return { ...common, state: 'unknown', word: unknown } as const
+        return { ...common, state: 'unknown', word: unknown, badge: short.unknown } as const
     }
   }
   const groups = () =>
@@ -110,6 +116,9 @@ export function FortyScenes(
           <Show when={props.trial}>
             {(trial) => (
               <>
+                <p class="no-print">
+                  <A href="/map">{sayResult().scenes.map}</A>
+                </p>
                 <p>{sayResult().trial.beginHelp}</p>
                 <Show when={!trial().isOn()}>
                   <Button kind="quiet" onClick={() => trial().tryAnswers({})}>
@@ -122,12 +131,20 @@ export function FortyScenes(
         </>
       }
     >
-      <SceneTable
-        groups={groups()}
-        key={key()}
-        note={share()}
-        onPick={props.trial?.isOn() ? props.trial.cycleScene : undefined}
-      />
+      <div ref={map}>
+        <SceneTable
+          groups={groups()}
+          key={key()}
+          note={share()}
+          onPick={props.trial?.isOn() ? props.trial.cycleScene : undefined}
+        />
+      </div>
+      <div class="scene-list" ref={list}>
+        <Disclosure summary={sayResult().scenes.list}>
+          <SceneList groups={groups()} />
+        </Disclosure>
+      </div>
+      <SaveRow picture={() => map} table={() => list} />
       <SceneNotes evidence={props.notebook?.evidence ?? {}} />
     </SideSection>
   )

@@ -1,9 +1,13 @@
+import { A } from '@solidjs/router'
 import { createSignal, For, Index, type JSX, Show } from 'solid-js'
 import type { Lift } from '../../../assessments/schema/lift.ts'
 import { inWords, say } from '../../language.ts'
+import { sayRemedies } from '../../messages/remedies.ts'
 import { sayResult } from '../../messages/result.ts'
 import { SideSection } from '../../ui/SideSection.tsx'
 import { content } from '../assessment/content.ts'
+import { createGateRemedies } from '../remedies/create-gate-remedies.ts'
+import type { GateRemedies } from '../remedies/remedies-room.ts'
 import { createLifts } from '../what-if/create-lifts.ts'
 import { LiftRow } from '../what-if/LiftRow.tsx'
 import { GapRow } from './GapRow.tsx'
@@ -48,6 +52,9 @@ export function GapList(props: ResultProps): JSX.Element {
       ? undefined
       : { request: props.request, ladders: props.ladders },
   )
+  const remediesOf = createGateRemedies(() =>
+    props.frozen ? undefined : { request: props.request, ladders: props.ladders, asOf: props.asOf },
+  )
   const liftOf = (id: LadderId) => {
     const found = lifts()
     return found === 'failed' ? found : found?.[id]
@@ -56,7 +63,20 @@ export function GapList(props: ResultProps): JSX.Element {
     setOpened((before) => [...before.filter((one) => one !== id), ...(isOpen ? [id] : [])])
   const head = (name: 'gap' | 'want' | 'value' | 'distance' | 'basis') => sayResult().gaps[name]
   return (
-    <SideSection id="gaps" heading={sayResult().gaps.head} aside={<p>{sayResult().gaps.note}</p>}>
+    <SideSection
+      id="gaps"
+      heading={sayResult().gaps.head}
+      aside={
+        <>
+          <p>{sayResult().gaps.note}</p>
+          <Show when={!props.frozen}>
+            <p>
+              <A href="/remedies">{sayRemedies().inResult.all}</A>
+            </p>
+          </Show>
+        </>
+      }
+    >
       <table class="tt gaps" data-unfold>
         <caption class="sr">{sayResult().gaps.caption}</caption>
         <thead>
@@ -75,6 +95,7 @@ export function GapList(props: ResultProps): JSX.Element {
               next={group().next}
               result={props}
               lift={liftOf(group().id)}
+              remediesOf={remediesOf}
               onToggle={(isOpen) => toggle(group().id, isOpen)}
             />
           )}
@@ -90,6 +111,7 @@ type GroupProps = {
   readonly result: ResultProps
   /** Undefined until it is asked for and worked out. */
   readonly lift: Lift | 'failed' | null | undefined
+  readonly remediesOf: (gate: string) => GateRemedies | undefined
   /** What it would take is looked at, or no longer. */
   readonly onToggle: (isOpen: boolean) => void
 }
@@ -116,7 +138,9 @@ function Group(props: GroupProps): JSX.Element {
           <span>{sayResult().gaps.count(props.next?.missing ?? 0, props.next?.unknown ?? 0)}</span>
         </th>
       </tr>
-      <For each={gaps()}>{(gate) => <GapRow {...props.result} gate={gate} />}</For>
+      <For each={gaps()}>
+        {(gate) => <GapRow {...props.result} gate={gate} remedies={props.remediesOf(gate.id)} />}
+      </For>
       <Show when={props.next === undefined ? undefined : props.result.trial}>
         {(trial) => (
           <LiftRow

@@ -7,6 +7,8 @@ import { sayResult } from '../../messages/result.ts'
 
 import { content } from '../assessment/content.ts'
 import { GateWorking } from '../explain/GateWorking.tsx'
+import { GateRemedyLink } from '../remedies/GateRemedyLink.tsx'
+import type { GateRemedies } from '../remedies/remedies-room.ts'
 import { GateDistance } from './GateDistance.tsx'
 import { gateSource } from './gate-source.ts'
 import { stepOf } from './gate-step.ts'
@@ -23,6 +25,8 @@ type GapRowProps = {
   readonly frozen: boolean
   readonly catalogue: { readonly version: string }
   readonly notebook?: Pick<Notebook, 'evidence'> | undefined
+  /** Undefined until they are counted, and in a saved result. */
+  readonly remedies?: GateRemedies | undefined
 }
 
 /** One gap with its distance, and the way back to the answers that it is judged by. */
@@ -58,6 +62,7 @@ export function GapRow(props: GapRowProps): JSX.Element {
               </A>
             </span>
           </Show>
+          <GateRemedyLink gate={props.gate} remedies={props.remedies} />
         </span>
       </td>
       <td data-l={sayResult().gaps.basis}>

@@ -3,10 +3,13 @@ import type { Rung } from '../../../assessments/schema/ladder.ts'
 import type { Gate } from '../../../assessments/schema/result.ts'
 import { inWords } from '../../language.ts'
 import { sayResult } from '../../messages/result.ts'
+import { Button } from '../../ui/Button.tsx'
 import { type GateRow, GateTable } from '../../ui/GateTable.tsx'
 import { SideSection } from '../../ui/SideSection.tsx'
 import { content } from '../assessment/content.ts'
 import { GateWorking } from '../explain/GateWorking.tsx'
+import { createGateRemedies } from '../remedies/create-gate-remedies.ts'
+import { GateRemedyLink } from '../remedies/GateRemedyLink.tsx'
 import { GateDistance } from './GateDistance.tsx'
 import { gateSource } from './gate-source.ts'
 import { gateWords } from './gate-words.ts'
@@ -35,6 +38,9 @@ export function NextRungGates(props: ResultProps): JSX.Element {
     const name = rung() === undefined ? '' : inWords((rung() as Rung).name)
     return (next() === undefined ? headTop : head)(name, shown()?.gates.length ?? 0)
   }
+  const remediesOf = createGateRemedies(() =>
+    props.frozen ? undefined : { request: props.request, ladders: props.ladders, asOf: props.asOf },
+  )
   const rowOf = (gate: Gate): GateRow => {
     const words = gateWords(gate, content.factory, voice())
     return {
@@ -42,14 +48,17 @@ export function NextRungGates(props: ResultProps): JSX.Element {
       name: words.name,
       note: words.note,
       below: (
-        <GateWorking
-          gate={gate.id}
-          request={props.request}
-          ladders={props.ladders}
-          asOf={props.asOf}
-          version={props.catalogue.version}
-          evidence={props.notebook?.evidence}
-        />
+        <>
+          <GateWorking
+            gate={gate.id}
+            request={props.request}
+            ladders={props.ladders}
+            asOf={props.asOf}
+            version={props.catalogue.version}
+            evidence={props.notebook?.evidence}
+          />
+          <GateRemedyLink gate={gate} remedies={remediesOf(gate.id)} />
+        </>
       ),
       requirement: words.want,
       present: words.value ?? sayResult().gates.none,
@@ -83,6 +92,15 @@ export function NextRungGates(props: ResultProps): JSX.Element {
             lower={lowerBound(next() === undefined ? undefined : reached(), standings())}
             gates={rows()}
           />
+          <Show when={!props.frozen && next()}>
+            {(above) => (
+              <p class="to-road no-print">
+                <Button kind="quiet" href={`/road?to=${above().rung}`}>
+                  {sayResult().gates.road}
+                </Button>
+              </p>
+            )}
+          </Show>
           <ReportedKpis kpis={props.notebook?.kpis ?? {}} />
           <RungNotes rung={upper()} />
         </SideSection>

@@ -3,6 +3,7 @@ import type { Money } from '../../../assessments/evaluate-money.ts'
 import { yuanOf } from '../../../assessments/figures.ts'
 import { isYearOver } from '../../../assessments/measure/last-day.ts'
 import type { Day } from '../../../assessments/schema/provenance.ts'
+import { Saveable } from '../../charts/SaveRow.tsx'
 import { say } from '../../language.ts'
 import { sayResult } from '../../messages/result.ts'
 
@@ -88,17 +89,19 @@ export function PlanWaterfall(props: PlanWaterfallProps): JSX.Element {
     }
   }
   return (
-    <Waterfall
-      caption={sayResult().plan.caption}
-      heads={{
-        name: sayResult().plan.item,
-        bar: sayResult().plan.bars,
-        amount: unit().amount,
-        exact: sayResult().plan.exact,
-      }}
-      units={unit().units}
-      rows={rows().map(rowOf)}
-    />
+    <Saveable>
+      <Waterfall
+        caption={sayResult().plan.caption}
+        heads={{
+          name: sayResult().plan.item,
+          bar: sayResult().plan.bars,
+          amount: unit().amount,
+          exact: sayResult().plan.exact,
+        }}
+        units={unit().units}
+        rows={rows().map(rowOf)}
+      />
+    </Saveable>
   )
 }
 

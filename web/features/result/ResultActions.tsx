@@ -3,13 +3,18 @@ import { sayResult } from '../../messages/result.ts'
 
 import { Button } from '../../ui/Button.tsx'
 import { useAssessment } from '../assessment/assessment.tsx'
+import { ConsentBox } from '../peers/ConsentBox.tsx'
+import type { Consent } from '../peers/create-consent.ts'
+import { OwnReport } from '../report/OwnReport.tsx'
 import { RESULT_LINK, ResultLink } from '../saving/ResultLink.tsx'
 import { SaveState } from '../saving/SaveState.tsx'
 import { useSaving } from '../saving/saving-context.tsx'
 import { nextStanding, rungStandings } from './rung-standing.ts'
 
+type ResultActionsProps = { readonly onTry: () => void; readonly consent: Consent }
+
 /** Save, print, go on answering, try changes. */
-export function ResultActions(props: { readonly onTry: () => void }): JSX.Element {
+export function ResultActions(props: ResultActionsProps): JSX.Element {
   const { draft, ladders } = useAssessment()
   const saving = useSaving()
   const unknown = () => {
@@ -21,9 +26,17 @@ export function ResultActions(props: { readonly onTry: () => void }): JSX.Elemen
     await saving.save()
     if (draft.saved !== null) document.getElementById(RESULT_LINK)?.focus()
   }
+  /** The example is nobody’s result. */
+  const consentBox = () => (
+    <Show when={draft.id !== 'example'}>
+      <ConsentBox consent={props.consent} />
+    </Show>
+  )
   const isSaving = () => saving.state().at === 'saving'
   return (
     <>
+      {/* Asked before it is saved; there to be taken back afterwards. */}
+      <Show when={draft.saved === null}>{consentBox()}</Show>
       <div class="actions">
         <Show when={draft.saved === null}>
           <Button disabled={isSaving()} onClick={() => void save()}>
@@ -44,7 +57,9 @@ export function ResultActions(props: { readonly onTry: () => void }): JSX.Elemen
         </Button>
       </div>
       <ResultLink />
+      <Show when={draft.saved !== null}>{consentBox()}</Show>
       <SaveState saving={saving} />
+      <OwnReport />
     </>
   )
 }

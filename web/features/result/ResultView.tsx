@@ -1,6 +1,8 @@
 import { type JSX, Show } from 'solid-js'
 import { published } from '../../../assessments/content/published.ts'
 import { WorkingExport } from '../explain/WorkingExport.tsx'
+import type { PeersRoom } from '../peers/create-peers.ts'
+import { PeersSection } from '../peers/PeersSection.tsx'
 import { FiveLinks } from './FiveLinks.tsx'
 import { FortyScenes } from './FortyScenes.tsx'
 import { GapList } from './GapList.tsx'
@@ -18,6 +20,10 @@ export type ResultViewProps = ResultProps & {
   readonly note?: string
   /** What can be done with it, under the last section. */
   readonly actions?: JSX.Element
+  /** How those of the firm’s industry and size stand. */
+  readonly peers: PeersRoom
+  /** What earlier saves came to, where they are the reader’s own. */
+  readonly trend?: JSX.Element
   /** Above all: what is tried, where something is. */
   readonly bar?: JSX.Element
 }
@@ -26,16 +32,23 @@ export type ResultViewProps = ResultProps & {
 export function ResultView(props: ResultViewProps): JSX.Element {
   return (
     <>
-      <main class="page" data-component="result" data-trial={props.trial?.isOn() ? '' : undefined}>
+      <main
+        class="page"
+        data-component="result"
+        data-as-of={props.asOf}
+        data-trial={props.trial?.isOn() ? '' : undefined}
+      >
         {props.bar}
         <ResultHead {...props} />
         <ThreeStaffs ladders={props.ladders} />
         <NextRungGates {...props} />
-        <FiveLinks request={props.request} />
+        <FiveLinks request={props.request} ladders={props.ladders} peers={props.peers.shown()} />
         <FortyScenes request={props.request} trial={props.trial} notebook={props.notebook} />
         <MaturityGap ladders={props.ladders} request={props.request} />
         <GapList {...props} />
         <PlanSection money={props.money} frozen={props.frozen} asOf={props.asOf} />
+        <PeersSection peers={props.peers} ladders={props.ladders} frozen={props.frozen} />
+        {props.trend}
         {/* A file does not say that it was a trial; earlier rules are not there to work it out. */}
         <Show when={!props.trial?.isOn() && props.catalogue.version === published.version}>
           <WorkingExport

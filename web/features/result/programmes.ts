@@ -14,9 +14,10 @@ export type Programmes = {
   readonly conflictOf: (id: string | null) => Conflict | undefined
 }
 
-/** The policy content, loaded with the money side and not before. */
-export async function createProgrammes(): Promise<Programmes> {
-  const { documents, conflicts } = await import('../money/money-room.ts')
+export function programmesOf(
+  documents: readonly PolicyDocument[],
+  conflicts: readonly Conflict[],
+): Programmes {
   const places = new Map(
     documents.flatMap((document) =>
       document.measures.map((measure): [string, MeasurePlace] => {
@@ -29,4 +30,10 @@ export async function createProgrammes(): Promise<Programmes> {
     placeOf: (measure) => places.get(measure),
     conflictOf: (id) => conflicts.find((one) => one.id === id),
   }
+}
+
+/** The policy content, loaded with the money side and not before. */
+export async function createProgrammes(): Promise<Programmes> {
+  const { documents, conflicts } = await import('../money/money-room.ts')
+  return programmesOf(documents, conflicts)
 }

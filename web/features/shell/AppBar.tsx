@@ -9,6 +9,7 @@ import './app-bar.css'
 const pages = [
   { href: '/check', name: 'check' },
   { href: '/result', name: 'result' },
+  { href: '/road', name: 'road' },
   { href: '/money', name: 'money' },
   { href: '/policies', name: 'policies' },
 ] as const

@@ -1,5 +1,5 @@
 import { useNavigate } from '@solidjs/router'
-import { createMemo, For, type JSX, Show } from 'solid-js'
+import { createMemo, For, type JSX, lazy, Show, Suspense } from 'solid-js'
 import { nationalCounts } from '../../../assessments/content/ladders/smart-factory-2025/counts.ts'
 import { inWords } from '../../language.ts'
 import { sayStart } from '../../messages/start.ts'
@@ -9,6 +9,11 @@ import { isBlank, useAssessment } from '../assessment/assessment.tsx'
 import { content } from '../assessment/content.ts'
 import { openExample } from '../assessment/example.ts'
 import './hero.css'
+
+/** Few go on from a file, so its words and its reading come after the first screen. */
+const FromExcel = lazy(() =>
+  import('../report/FromExcel.tsx').then((m) => ({ default: m.FromExcel })),
+)
 
 const dayOf = (moment: number) => new Date(moment).toLocaleDateString('sv-SE')
 
@@ -57,6 +62,11 @@ function FirstStep(): JSX.Element {
           {sayStart().resumeFrom(dayOf(assessment.draft.changedAt))}
         </Show>
       </p>
+      <div class="from-file">
+        <Suspense>
+          <FromExcel />
+        </Suspense>
+      </div>
     </div>
   )
 }

@@ -18,6 +18,7 @@ export const common = {
     label: 'Main',
     check: 'Self-check',
     result: 'Result',
+    road: 'Road',
     money: 'Money',
     policies: 'Clauses',
   },

@@ -38,6 +38,7 @@ export const guide = {
   next: {
     head: 'What comes next',
     note: 'First what earlier stages lack, then the tasks of this one.',
+    map: 'See what to do at each step of the factory',
     tasks: 'Do these',
     alongside: 'At the same time',
     after: (stage: string) => `After that: ${stage.toLowerCase()}.`,

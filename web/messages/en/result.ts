@@ -40,6 +40,8 @@ export const result = {
     `not all combinations were compared; none comes to more than ${amount}`,
   computing: 'Working out the money',
   three: 'Three ladders',
+  ladder: 'Ladder',
+  standing: 'Standing',
   scales: {
     'smart-factory-2025': 'Smart-factory tiers',
     'sme-digital-2024': 'Digital level of SMEs',
@@ -102,6 +104,7 @@ export const result = {
     answer: 'answer it',
     answerOf: (name: string) => `answer it: ${name}`,
     none: 'No answer yet',
+    road: 'How to get there, what it costs, what aid pays',
     bound: (all: number) => `Where it stands now: all ${all} conditions are met`,
     otherNotes: (n: number) =>
       n === 1
@@ -197,6 +200,7 @@ export const result = {
     chart: 'Radar of the five stages; the figures stand in the table beside it',
     caption: 'Scenes in place by stage',
     own: 'Share of scenes in place',
+    demand: (rung: string) => `Asked by ${rung}: at least one scene`,
     covered: '■ covered',
     uncovered: '□ no scene',
     unknownText: 'not known',
@@ -214,11 +218,21 @@ export const result = {
       'With no scene in place there is no AI share; Excellent asks for 20%, Leading for 60%.',
     more: (n: number, part: string, percent: string) =>
       `With AI in ${n === 1 ? 'one more scene' : `${n} more scenes`} in place it would be ${part}, ${percent}.`,
+    short: { built: 'Built', unknown: 'Open' },
+    list: 'The forty scenes one by one',
+    columns: {
+      number: 'No.',
+      scene: 'Scene',
+      chapter: 'Part of the guide',
+      link: 'Part of the conditions',
+      state: 'State',
+    },
     counted: (word: string, n: number) => `${word} ${n}`,
     none: 'Not built',
     built: 'In place',
     ai: 'In place, with AI',
     unknown: 'Not known yet',
+    map: 'See these scenes along the steps of the factory',
   },
   maturity: {
     head: 'Maturity: where the gap lies',

@@ -11,7 +11,14 @@ export const common = {
   description:
     '答一次，知道工厂站在哪一级、差什么，哪笔公共资金可以用。每笔金额附政策原文，每项条件注明依据。',
   skip: '跳到正文',
-  nav: { label: '主导航', check: '自查', result: '结果', money: '资金', policies: '条款' },
+  nav: {
+    label: '主导航',
+    check: '自查',
+    result: '结果',
+    road: '路线',
+    money: '资金',
+    policies: '条款',
+  },
   language: { label: '语言', other: 'English' },
   theme: { label: '明暗', system: '跟随系统', light: '浅色', dark: '深色' },
   sample: '示例',

@@ -32,6 +32,7 @@ export const guide = {
   next: {
     head: '接下来',
     note: '先补前面没做完的，再做本阶段的。',
+    map: '按工厂流程看每一步做什么',
     tasks: '做这几项',
     alongside: '同时做',
     after: (stage: string) => `做完后进入${stage}。`,
