@@ -1,4 +1,3 @@
-import { gcd } from '../ladder/decimal.ts'
 import { removedFrom } from '../ladder/maturity.ts'
 import { type Industry, weightsOf } from '../ladder/maturity-weights.ts'
 import type { Answers } from '../ladder/sme-digital.ts'
@@ -31,7 +30,7 @@ export function standingOf(
     industry,
     shares: weightsOf(model, industry, removed),
   }))
-  const under = all.reduce((lcm, { shares }) => (lcm / gcd(lcm, shares.under)) * shares.under, 1n)
+  const under = all.reduce((product, { shares }) => product * shares.under, 1n)
   const tenths = new Map(model.answers.map((one): [unknown, number] => [one.value, one.tenths]))
   const weightings = all.map(({ industry, shares }): Weighting => {
     const weights = new Map(

@@ -7,18 +7,16 @@ import type { OpenGate, Touch, Touches } from './open-gates.ts'
 
 type Effect = Pick<Touch, 'settles' | 'closes'>
 
-const nothing: Effect = { settles: false, closes: fraction(0) }
-
-/** How much narrower the range of a gate is afterwards, and whether the gate is then known. */
+/** How much narrower the range of a gate is afterwards, if at all, and whether it is then known. */
 function effectOn(
   { gate }: OpenGate,
   { line, whole }: Standing,
   before: Outlook,
   after: Outlook,
-): Effect {
+): Effect | null {
   if (gate.rule === 'maturity') {
     const closed = before.possible - before.level - (after.possible - after.level)
-    if (closed === 0) return nothing
+    if (closed === 0) return null
     const demand = Number(gate.threshold)
     const settles = after.level >= demand || after.possible < demand
     return { settles, closes: fraction(closed, before.low.length) }
@@ -27,7 +25,7 @@ function effectOn(
   const [low, high] = [after.low[at] ?? 0n, after.high[at] ?? 0n]
   const closed = (before.high[at] ?? 0n) - (before.low[at] ?? 0n) - (high - low)
   return closed === 0n
-    ? nothing
+    ? null
     : { settles: low >= line || high < line, closes: fraction(closed, whole) }
 }
 
@@ -44,7 +42,7 @@ function bestOf(
   return gates.flatMap((open) => {
     const effects = outlooks
       .map((after) => effectOn(open, standing, before, after))
-      .filter((effect) => effect !== nothing)
+      .filter((effect) => effect !== null)
     if (effects.length === 0) return []
     const settles = effects.some((effect) => effect.settles)
     return [{ ...open, settles, closes: effects.map((one) => one.closes).reduce(larger) }]
@@ -100,7 +98,7 @@ export function maturityTouches(
   for (const subdomain of model.subdomains) {
     const { id } = subdomain
     const open = openLevels(subdomain, answers)
-    if (open.length === 0 || !standing.weightings.some((one) => one.weights.has(id))) continue
+    if (open.length === 0) continue
     const answered = [
       answeredWith(standing, id, open.slice(0, 1), best),
       answeredWith(standing, id, open, worst),

@@ -17,18 +17,15 @@ export type Touch = OpenGate & {
 
 export type Touches = ReadonlyMap<string, readonly Touch[]>
 
-/** None once no missing answer can move the ladder. */
+/**
+ * None once no missing answer can move the ladder. A rung is reached with all below it, so that a
+ * certain one has no open gate.
+ */
 export function openGates(ladder: ScoredLadder | TierLadder): readonly OpenGate[] {
-  if (ladder.status === 'complete') return []
   const rungs = [...new Set(ladder.gates.map((gate) => gate.rung))]
-  const certain = 'tier' in ladder ? ladder.tier : ladder.level
-  const above = rungs.slice(certain === null ? 0 : rungs.indexOf(String(certain)) + 1)
-  const gatesOf = (rung: string) => ladder.gates.filter((gate) => gate.rung === rung)
-  const reachable = above
-    .slice(0, above.indexOf(String(ladder.possible)) + 1)
-    .map(gatesOf)
-    .filter((gates) => gates.every((gate) => gate.holds !== false))
-    .map((gates) => gates.filter((gate) => gate.holds === null))
+  const reachable = rungs
+    .slice(0, rungs.indexOf(String(ladder.possible)) + 1)
+    .map((rung) => ladder.gates.filter((gate) => gate.rung === rung && gate.holds === null))
     .filter((gates) => gates.length > 0)
   return reachable.flatMap((gates, i) => gates.map((gate) => ({ gate, isNext: i === 0 })))
 }

@@ -1,6 +1,6 @@
 import { fraction } from '../ladder/decimal.ts'
 import { type Bounds, reaches } from '../ladder/gate.ts'
-import { type Answers, pointsOf, spanOf, thousandthsOf } from '../ladder/sme-digital.ts'
+import { type Answers, pointsOf, spanOf } from '../ladder/sme-digital.ts'
 import type { IndicatorScale, QuestionScale } from '../schema/scales.ts'
 import type { OpenGate, Touch } from './open-gates.ts'
 
@@ -16,13 +16,12 @@ export function scoreOf({ questions }: IndicatorScale, answers: Answers): Score 
   }
 }
 
-/** The score gate, where one open question is answered at its best or at its worst. */
+/** The score gate, where one open question is answered at its best, or at its worst for no points. */
 export function scoreTouch(open: OpenGate, score: Score, question: QuestionScale): Touch {
   const line = Number(open.gate.threshold) * 1000
   const best = spanOf(question).high
-  const worst = Math.min(...question.options.map(({ key }) => thousandthsOf(question, key)))
   const atBest = reaches({ low: score.low + best, high: score.high }, line)
-  const atWorst = reaches({ low: score.low + worst, high: score.high - best + worst }, line)
+  const atWorst = reaches({ low: score.low, high: score.high - best }, line)
   return {
     ...open,
     settles: atBest !== null || atWorst !== null,
