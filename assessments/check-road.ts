@@ -1,4 +1,5 @@
 import { checkRequest, type Issue } from './check-request.ts'
+import { ROAD_RECORD } from './road/spends.ts'
 import type { Catalogue } from './schema/catalogue.ts'
 import type { Remedy } from './schema/remedy.ts'
 import type { RoadRequest, RoadWish } from './schema/road.ts'
@@ -31,4 +32,14 @@ export const checkRoad = (
 ): readonly Issue[] => [
   ...checkRequest(request, catalogue),
   ...wishIssues(request, catalogue, remedies),
+  ...(request.records ?? []).flatMap(({ id }, i) =>
+    id.startsWith(ROAD_RECORD)
+      ? [
+          {
+            path: `records.${i}.id`,
+            message: `begins with ${ROAD_RECORD}, as records of the road do`,
+          },
+        ]
+      : [],
+  ),
 ]

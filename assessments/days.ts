@@ -51,10 +51,14 @@ function dayBefore(day: Day): Day {
   return month > 1 ? dayOf(year, month - 1, monthLength(year, month - 1)) : dayOf(year - 1, 12, 31)
 }
 
-/** The same day so many months later; the last of that month where it has no such day. */
+/**
+ * The same day so many months later; the last of that month where it has no such day, and the last
+ * day that is where days do not reach so far.
+ */
 export function addMonths(day: Day, months: number): Day {
   const at = yearOf(day) * 12 + Number(day.slice(5, 7)) - 1 + months
   const [year, month] = [Math.floor(at / 12), (at % 12) + 1]
+  if (year > 9999) return dayOf(9999, 12, 31)
   return dayOf(year, month, Math.min(Number(day.slice(8, 10)), monthLength(year, month)))
 }
 

@@ -37,7 +37,10 @@ export type ClosingFirm = {
   readonly size: SizeClass | null
 }
 
-const limits: Readonly<Record<string, Blocked['why']>> = {
+/** Why money does not close a gate, whatever is done. */
+export type Limit = Exclude<Blocked['why'], 'left-out'>
+
+const limits: Readonly<Record<string, Limit>> = {
   'above-scale': 'scale',
   clean: 'record-of-years',
   kpi: 'position',
@@ -45,7 +48,7 @@ const limits: Readonly<Record<string, Blocked['why']>> = {
 }
 
 /** Why no work inside the factory closes the gate; null where work does. */
-export const limitOf = ({ rule }: Pick<Gate, 'rule'>): Blocked['why'] | null => limits[rule] ?? null
+export const limitOf = ({ rule }: Pick<Gate, 'rule'>): Limit | null => limits[rule] ?? null
 
 /** What the remedy raises beyond what the firm has. */
 export const raisedBy = (

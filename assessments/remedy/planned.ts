@@ -20,7 +20,7 @@ const middle = (low: number, high: number, unit: number): number =>
 export const rangeOf = (size: SizeClass | null): keyof Remedy['cost'] =>
   size === null ? 'medium' : size === 'micro' ? 'small' : size
 
-/** Half a 万元: every middle of two ranges in whole 万元 is exact. */
+/** Half a 万元: nothing finer is assumed of a cost. */
 const UNIT = 500_000
 
 export function plannedOf(

@@ -45,6 +45,7 @@ export function wayText(told: Told, road: Road): string {
   if (road.reached) return words.road.reached(to)
   if (road.stopped === 'budget') return words.road.budget(to)
   if (road.stopped === 'left-out') return words.road.leftOut(to)
+  if (road.stopped === 'unfinished') return words.road.unfinished(to)
   if (road.remedies.length === 0) return words.road.nothing(to)
   const { way, aid, noAid } = words.road
   const net = words.yuan(road.netFen)

@@ -1,5 +1,6 @@
 import { lastWholeYear, yearOf, yearText } from '../days.ts'
 import { factsOf } from '../facts.ts'
+import { liesIn } from '../measure/area.ts'
 import type { Candidate } from '../measure/candidate.ts'
 import { type Judgement, judgementOf } from '../measure/judgement.ts'
 import { bestPlan, totalOfBest } from '../plan/plan-of.ts'
@@ -24,6 +25,8 @@ export type Aid = {
   readonly added: (records: readonly Fact[], counts?: Counts) => number
   /** The plans with and without the records. */
   readonly plans: (records: readonly Fact[], counts: Counts) => { with: Plan; without: Plan }
+  /** The kinds of project that a measure where the firm may be pays money for. */
+  readonly types: (counts: Counts) => ReadonlySet<ProjectType>
   /** Every candidate in force that takes one of the records. */
   readonly candidates: (records: readonly Fact[]) => readonly Candidate[]
 }
@@ -55,11 +58,12 @@ export function aidFor(
     const later: Request = { enterprise, records: [...own, ...records] }
     return judgementOf(factsOf(later, last, today), documents, conflicts)
   }
+  const isCounted = ({ first, last: end, draft }: PolicyDocument, counts: Counts): boolean =>
+    first <= last && asOf <= end && (counts === 'drafts' || !draft)
   const counted = (judgement: Judgement, counts: Counts): readonly Candidate[] =>
-    judgement.judged.flatMap(({ document, candidates }) => {
-      const isOpen = document.first <= last && asOf <= document.last
-      return isOpen && (counts === 'drafts' || !document.draft) ? candidates : []
-    })
+    judgement.judged.flatMap(({ document, candidates }) =>
+      isCounted(document, counts) ? candidates : [],
+    )
   const total = (records: readonly Fact[], counts: Counts): number => {
     const judgement = judged(records)
     return totalOfBest(counted(judgement, counts), judgement).fen
@@ -84,6 +88,13 @@ export function aidFor(
     added: (records, counts = 'law') =>
       records.length === 0 ? 0 : total(records, counts) - totalBefore(counts),
     plans: (records, counts) => ({ with: planWith(records, counts), without: planBefore(counts) }),
+    types: (counts) =>
+      new Set(
+        typesPaid(
+          documents.filter((one) => isCounted(one, counts)),
+          enterprise,
+        ),
+      ),
     candidates: (records) => {
       const ids = new Set(records.map(({ id }) => id))
       return counted(judged(records), 'law').filter(({ record }) => record && ids.has(record.id))
@@ -92,12 +103,27 @@ export function aidFor(
 }
 
 type Enterprise = NonNullable<Request['enterprise']>
+export type ProjectType = Extract<Fact, { kind: 'project' }>['types'][number]
+
+function typesPaid(
+  documents: readonly PolicyDocument[],
+  { area }: Enterprise,
+): readonly ProjectType[] {
+  return documents
+    .filter((document) => liesIn(area, document) !== false)
+    .flatMap(({ measures }) => measures)
+    .flatMap(({ feed, amount }) => {
+      const isMoney = amount.basis !== 'unspecified' && amount.basis !== 'not-money'
+      return feed.kind === 'project' && isMoney ? [feed.type] : []
+    })
+}
 
 /** Size is judged by the year before the last day: today's stands in for it. */
 function withRevenueKept(enterprise: Enterprise, asOf: Day, last: Day): Enterprise {
   const revenueFen = enterprise.revenueFen ?? {}
-  const known = revenueFen[lastWholeYear(asOf)]
+  const whole = lastWholeYear(asOf)
+  const past = Object.entries(revenueFen).filter(([year]) => Number(year) <= Number(whole))
   const year = yearText(yearOf(last) - 1)
-  if (known === undefined) return enterprise
-  return { ...enterprise, revenueFen: { ...revenueFen, [year]: known } }
+  const kept = { ...Object.fromEntries(past), [year]: revenueFen[whole] ?? null }
+  return { ...enterprise, revenueFen: kept }
 }

@@ -81,7 +81,12 @@ export function leastChoice<Of>(
     const inside = best === null ? box : narrowed(box, bound, best.cost, tableau)
     const fractional = outcome === 'solved' ? fractionalIn(tableau, inside) : -1
     if (fractional === -1 && outcome === 'solved') {
-      const found = subject.weigh((column) => (tableau.value[column] as number) > 0.5)
+      // What is decided may still stand elsewhere in the tableau, which has not moved since.
+      const found = subject.weigh((column) =>
+        inside.low[column] === inside.high[column]
+          ? inside.low[column] === 1n
+          : (tableau.value[column] as number) > 0.5,
+      )
       take(found)
       if (found !== null && found.cost <= bound.least) return
     }

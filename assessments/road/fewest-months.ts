@@ -2,7 +2,8 @@ import type { Work } from './branch.ts'
 import { monthsUntil } from './calendar.ts'
 import type { Limits } from './compose.ts'
 import { leastNet } from './least-net.ts'
-import { type Best, type Field, seek } from './seek.ts'
+import { distancesTo } from './schedule.ts'
+import { type Best, ENOUGH, type Field, seek } from './seek.ts'
 
 /**
  * The road that is done soonest within the budgets, and of those the one that costs least net of
@@ -43,15 +44,17 @@ function anyWithin(field: Field, limits: Limits, work: Work) {
   return seek(field, limits, work, { floor: ENOUGH })
 }
 
-/** More than any road costs. */
-const ENOUGH = 10n ** 18n
-
-/** The months in which something of the field can be done last. */
+/** Every month in which the last way of a walk can be done. */
 function endsIn({ of, slots }: Field): readonly number[] {
+  const distances = distancesTo([...new Set(slots.map(({ way }) => way))])
+  const begins = [...new Set(slots.map(({ year }) => monthsUntil(of.asOf, year)))]
   const ends = slots.flatMap(({ way, year }) => {
-    const begins = monthsUntil(of.asOf, year)
-    // What waits for a year ends so many months into it as a chain of ways takes.
-    return [Math.max(way.endMonth, begins), ...slots.map((one) => begins + one.way.endMonth)]
+    // What waits for a year holds up all that needs it, straight or not.
+    const after = [...(distances.get(way.id)?.values() ?? [])]
+    return [
+      Math.max(way.endMonth, monthsUntil(of.asOf, year)),
+      ...begins.flatMap((begin) => after.map((months) => begin + months)),
+    ]
   })
   return [...new Set(ends)].toSorted((a, b) => a - b)
 }

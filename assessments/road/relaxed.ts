@@ -1,7 +1,7 @@
 import { leastChoice, type Sought, type Subject, type Weighed, type Work } from './branch.ts'
 import { compose, type Limits } from './compose.ts'
 import { closesAll } from './road-case.ts'
-import { type Field, thinned } from './seek.ts'
+import { type Field, leastOf, thinned } from './seek.ts'
 import type { Slot, Stream } from './streams.ts'
 import { type Way, withNeeds } from './way.ts'
 
@@ -18,7 +18,7 @@ export function relaxed(field: Field, limits: Limits, work: Work): Sought<readon
   const projects: readonly (Stream | null)[] =
     filings.length === 0 ? [null] : filings.map(({ stream }) => inAnyYear(stream, field.slots))
   let best: Weighed<readonly Way[]> | null = null
-  let least: bigint | null = null
+  const leasts: Sought<readonly Way[]>[] = []
   let isProven = true
   projects.forEach((project, at) => {
     const streams = project === null ? spends : [...spends, project]
@@ -59,9 +59,9 @@ export function relaxed(field: Field, limits: Limits, work: Work): Sought<readon
     work.left -= before - part.left
     best = found.best
     isProven &&= found.proven
-    if (found.least !== null && (least === null || found.least < least)) least = found.least
+    leasts.push(found)
   })
-  return { best, least, proven: isProven }
+  return { best, least: leastOf(leasts), proven: isProven }
 }
 
 /** The first year of each way, numbered anew. */

@@ -25,6 +25,8 @@ export type RoadCase = {
   readonly ways: readonly Way[]
   readonly aid: Aid
   readonly laddersAfter: (ways: readonly Way[]) => Ladders
+  /** Once every remedy there is were done, whatever the firm leaves out. */
+  readonly laddersAtBest: () => Ladders
 }
 
 export function roadCaseOf(
@@ -39,8 +41,7 @@ export function roadCaseOf(
   const size = sizeClassOf(enterprise ?? {}, asOf)
   const ladders = evaluateLadders(firm, catalogue, asOf)
   const own = request.remedies ?? {}
-  const laddersAfter = (ways: readonly Way[]): Ladders => {
-    const done = ways.map(({ remedy }) => remedy)
+  const laddersOnce = (done: readonly Remedy[]): Ladders => {
     const after = answersAfter(answers ?? {}, done, orders)
     return evaluateLadders({ ...firm, answers: after }, catalogue, asOf)
   }
@@ -55,7 +56,8 @@ export function roadCaseOf(
     ladders,
     ways: waysOf(remedies, { answers: answers ?? {}, size, own }, orders, asOf),
     aid: aidFor(firm, ladders, catalogue, asOf, request.withoutMeasures ?? []),
-    laddersAfter,
+    laddersAfter: (done) => laddersOnce(done.map(({ remedy }) => remedy)),
+    laddersAtBest: () => laddersOnce(remedies),
   }
 }
 

@@ -11,7 +11,7 @@ import { gatesOf, isReached } from './goal.ts'
 import { leastNet } from './least-net.ts'
 import { closesAll, type RoadCase, roadCaseOf } from './road-case.ts'
 import { roadResult } from './road-result.ts'
-import { type Best, type Field, fieldOf, seek } from './seek.ts'
+import { type Best, ENOUGH, type Field, fieldOf, seek } from './seek.ts'
 import type { Walk } from './walk.ts'
 
 /** A few seconds at most, counted in figures of the tableau so that every machine finds the same. */
@@ -38,13 +38,21 @@ export function roadOf(
   }
   const gates = gatesOf(of.goal, of.ladders)
   const blocked = blockedIn(of, gates)
+  const leftOut = { optimal: true, gap: 0, stopped: 'left-out' } as const
+  if (isWantedLeftOut(of)) return roadResult(of, nothing, blocked, leftOut)
   const first = roadPast(of, gates, blocked, work)
   if (first !== null) return first
   // To build scenes that other gates ask for can make the share of AI unreachable; then it is left.
   const share = gates.filter((gate) => gate.rule === 'ai-share' && !blocked.includes(gate))
   const without = share.length === 0 ? null : roadPast(of, gates, [...blocked, ...share], work)
-  return without ?? roadResult(of, nothing, blocked, { optimal: true, gap: 0, stopped: 'left-out' })
+  return without ?? roadResult(of, nothing, blocked, leftOut)
 }
+
+/** Whether a remedy that the firm wants in any case needs one that it has left out. */
+const isWantedLeftOut = ({ request, ways }: RoadCase): boolean =>
+  Object.entries(request.remedies ?? {}).some(
+    ([id, { use }]) => use === true && !ways.some((way) => way.id === id),
+  )
 
 /** The gates that do not hold even when all is done that may be done. */
 function blockedIn(of: RoadCase, gates: readonly Gate[]): readonly Gate[] {
@@ -52,7 +60,7 @@ function blockedIn(of: RoadCase, gates: readonly Gate[]): readonly Gate[] {
   return gates.filter(({ id, rule }) => rule !== 'ai-share' && after.get(id)?.holds !== true)
 }
 
-/** The best road that closes all gates but the blocked ones; null where there is none. */
+/** The best road that closes all gates but the blocked ones; null where there surely is none. */
 function roadPast(
   of: RoadCase,
   gates: readonly Gate[],
@@ -71,10 +79,14 @@ function roadPast(
     const { optimal, gap } = found
     return roadResult(of, found.walk, blocked, { optimal, gap, stopped: null })
   }
+  if (!found.optimal) {
+    return roadResult(of, nothing, blocked, { optimal: false, gap: 0, stopped: 'unfinished' })
+  }
   if (limits.budgetFen === null && Object.keys(limits.yearBudgetFen).length === 0) return null
-  const free = seek(field, { budgetFen: null, yearBudgetFen: {}, mostMonths: null }, work)
-  if (free.best === null) return null
-  return roadResult(of, nothing, blocked, { optimal: found.optimal, gap: 0, stopped: 'budget' })
+  const free: Limits = { budgetFen: null, yearBudgetFen: {}, mostMonths: null }
+  const any = seek(field, free, work, { floor: ENOUGH })
+  if (any.best === null && any.proven) return null
+  return roadResult(of, nothing, blocked, { optimal: true, gap: 0, stopped: 'budget' })
 }
 
 const limitsOf = ({ request }: RoadCase): Limits => ({

@@ -9,7 +9,7 @@ import { closesOf } from './closes.ts'
 import { gatesWithin, isReached } from './goal.ts'
 import type { RoadCase } from './road-case.ts'
 import { costOf, type Done, monthsOf } from './schedule.ts'
-import { projectRecord, spendRecords } from './spends.ts'
+import { type Filed, projectRecord, spendRecords } from './spends.ts'
 import { type Walk, walked } from './walk.ts'
 
 /** What the search says of a walk: whether it is proven best, and what another could gain. */
@@ -48,13 +48,19 @@ export function roadResult(
   }
 }
 
-/** With drafts the projects may be better filed as something else. */
-function walkedAs({ aid }: RoadCase, done: readonly Done[], counts: Counts): Walk {
-  const types = [...new Set(done.flatMap(({ way }) => way.remedy.projectTypes))].toSorted()
+/** Every way to file the projects that a measure could pay for. */
+function filingsOf({ aid }: RoadCase, done: readonly Done[], counts: Counts): readonly Filed[] {
+  const paid = aid.types(counts)
+  const types = [...new Set(done.flatMap(({ way }) => way.remedy.projectTypes))]
+    .filter((type) => paid.has(type))
+    .toSorted()
   const years = [...new Set(done.map(({ year }) => year))].toSorted((a, b) => a - b)
-  const filings = types.flatMap((type) => years.map((by) => ({ type, by })))
-  return walked(aid, done, filings, counts)
+  return types.flatMap((type) => years.map((by) => ({ type, by })))
 }
+
+/** With drafts the projects may be better filed as something else. */
+const walkedAs = (of: RoadCase, done: readonly Done[], counts: Counts): Walk =>
+  walked(of.aid, done, filingsOf(of, done, counts), counts)
 
 function inOrder(of: RoadCase, done: readonly Done[]): RoadRemedy[] {
   return done
@@ -73,14 +79,18 @@ function inOrder(of: RoadCase, done: readonly Done[]): RoadRemedy[] {
     }))
 }
 
-/** Unanswered questions that the target reads: they were counted as not there. */
+/** Unanswered questions and facts that the target reads: they were counted as not there. */
 function openIn(of: RoadCase): string[] {
   const answers = of.firm.answers ?? {}
   const reads = gatesWithin(of.goal, of.ladders, of.scales)
     .filter((gate) => gate.holds !== true || gate.rule === 'ai-share')
     .flatMap((gate) => gate.reads)
-  const isAnswer = (id: string) => /^(sme|scene|cmmm|factory)\./.test(id)
-  return [...new Set(reads)].filter((id) => isAnswer(id) && (answers[id] ?? null) === null)
+  const isOpen = (id: string) => {
+    const [, year] = id.split('enterprise.revenueFen.')
+    if (year !== undefined) return (of.firm.enterprise?.revenueFen?.[year] ?? null) === null
+    return /^(sme|scene|cmmm|factory)\./.test(id) && (answers[id] ?? null) === null
+  }
+  return [...new Set(reads)].filter(isOpen)
 }
 
 /** The records that the walk makes, filed as it files them. */
@@ -90,6 +100,17 @@ function recordsOf({ done, filed }: Walk): readonly Fact[] {
 }
 
 function aidOf(of: RoadCase, walk: Walk, counts: Counts): Aid {
+  if (walk.filed !== null) return aidOfFiled(of, walk, counts)
+  // Nothing is certain: what facts that are not known could bring is still told.
+  return filingsOf(of, walk.done, counts)
+    .map((filed) => aidOfFiled(of, { ...walk, filed }, counts))
+    .reduce(
+      (most, one) => (one.aidRangeFen.high > most.aidRangeFen.high ? one : most),
+      aidOfFiled(of, walk, counts),
+    )
+}
+
+function aidOfFiled(of: RoadCase, walk: Walk, counts: Counts): Aid {
   const records = recordsOf(walk)
   const costFen = costOf(walk.done)
   if (records.length === 0) {
@@ -98,9 +119,12 @@ function aidOf(of: RoadCase, walk: Walk, counts: Counts): Aid {
   const plans = of.aid.plans(records, counts)
   const aidFen = plans.with.totalFen - plans.without.totalFen
   const high = plans.with.totalRangeFen.high - plans.without.totalRangeFen.high
+  // What the firm has spent already and does not know the sum of may fill the same caps.
+  const isOpen = plans.without.totalRangeFen.high > plans.without.totalFen
+  const low = isOpen ? plans.with.totalFen - plans.without.totalRangeFen.high : aidFen
   return {
     aidFen,
-    aidRangeFen: { low: aidFen, high: Math.max(aidFen, high) },
+    aidRangeFen: { low: Math.max(0, Math.min(aidFen, low)), high: Math.max(aidFen, high) },
     netFen: costFen - aidFen,
     claims: claimsAdded(plans, records),
   }

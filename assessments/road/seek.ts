@@ -116,7 +116,7 @@ export function seek(field: Field, limits: Limits, work: Work, known: Known = {}
   const options = field.filings.length === 0 ? [null] : field.filings
   const floor = known.floor ?? null
   let best: Weighed<Walk> | null = known.best ?? null
-  let least: bigint | null = null
+  const leasts: Sought<Walk>[] = []
   let isProven = true
   options.forEach((option, at) => {
     const streams = [...field.spends, ...(option === null ? [] : [option.stream])]
@@ -127,10 +127,23 @@ export function seek(field: Field, limits: Limits, work: Work, known: Known = {}
     work.left -= before - part.left
     best = found.best
     isProven &&= found.proven
-    if (found.least !== null && (least === null || found.least < least)) least = found.least
+    leasts.push(found)
   })
-  return { best, least, proven: isProven }
+  return { best, least: leastOf(leasts), proven: isProven }
 }
+
+/** The least that any of several searches leaves open; null where one of them knows no bound. */
+export function leastOf(searches: readonly Sought<unknown>[]): bigint | null {
+  const bounded = searches.filter(({ proven, least }) => !(proven && least === null))
+  return bounded.reduce<bigint | null>(
+    (all, { least }, at) =>
+      at === 0 ? least : all === null || least === null ? null : least < all ? least : all,
+    null,
+  )
+}
+
+/** More than any road costs: with it as the floor, the first walk that is found is enough. */
+export const ENOUGH = 10n ** 18n
 
 /** The walk that was found, whether no other does better, and by how much one could: fen or months. */
 export type Best = {

@@ -23,7 +23,10 @@ export function usefulWays(of: RoadCase, wanted: readonly Gate[]): readonly Way[
   )
 }
 
-/** Each way in each year in which it may be done: its first one, and later ones to spread the cost. */
+/**
+ * Each way in each year in which it may be done: its first one, and where years have budgets, later
+ * ones up to the last that is looked at.
+ */
 export function slotsOf(of: RoadCase, ways: readonly Way[]): readonly Slot[] {
   const isSpread = Object.keys(of.request.yearBudgetFen ?? {}).length > 0
   const last = lastYearOf(of.asOf)

@@ -1,10 +1,10 @@
 import type { MoneyField } from '../schema/measure.ts'
 import type { Fact } from '../schema/record.ts'
 import type { SpendKind } from '../schema/remedy.ts'
+import type { ProjectType } from './aid.ts'
 import type { Done } from './schedule.ts'
 import type { Way } from './way.ts'
 
-type ProjectType = Extract<Fact, { kind: 'project' }>['types'][number]
 type SpendOf = Extract<Fact, { kind: 'spend' }>['of']
 
 export const spendsOf: readonly SpendOf[] = ['compute', 'model-service']
@@ -24,10 +24,12 @@ const WITH_VAT = 113
 const cut = (fen: number): number => fen - (fen % QUANTUM_FEN)
 
 /** What a way spends on one kind, in fen. */
-export function spentOn({ remedy, planned }: Way, kind: SpendKind): number {
-  const percent = remedy.split.find((one) => one.kind === kind)?.percent ?? 0
-  return cut(Math.floor((planned.costFen * percent) / 100))
+export function spentOn(way: Way, kind: SpendKind): number {
+  return cut(Math.floor((way.planned.costFen * percentOf(way, kind)) / 100))
 }
+
+const percentOf = ({ remedy }: Way, kind: SpendKind): number =>
+  remedy.split.find((one) => one.kind === kind)?.percent ?? 0
 
 /** What a way adds to a field of the project that it is part of; training is no investment. */
 export function projectFen(way: Way, field: MoneyField): number {
@@ -38,7 +40,7 @@ export function projectFen(way: Way, field: MoneyField): number {
     case 'softwareFen':
       return on('software')
     case 'newEquipmentExVatFen':
-      return cut(Math.floor((spentOn(way, 'new-equipment') * 100) / WITH_VAT))
+      return cut(Math.floor((way.planned.costFen * percentOf(way, 'new-equipment')) / WITH_VAT))
     case 'investmentFen':
       return on('equipment', 'new-equipment', 'software', 'services')
     case 'amountFen':
@@ -51,8 +53,10 @@ export function projectFen(way: Way, field: MoneyField): number {
 export const isFiled = ({ way, year }: Pick<Done, 'way' | 'year'>, { type, by }: Filed): boolean =>
   year <= by && way.remedy.projectTypes.includes(type)
 
-export const projectId = 'road:project'
-export const spendId = (of: SpendOf, year: number) => `road:${of}:${year}`
+/** Ids of records that a road makes begin so, those of a firm do not. */
+export const ROAD_RECORD = 'road:'
+export const projectId = `${ROAD_RECORD}project`
+export const spendId = (of: SpendOf, year: number) => `${ROAD_RECORD}${of}:${year}`
 
 /** The road's project as a record; null where nothing of it counts. */
 export function projectRecord(

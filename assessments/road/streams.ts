@@ -89,7 +89,10 @@ export function filings(
   slots: readonly Slot[],
   asOf: Day,
 ): readonly { readonly filed: Filed; readonly stream: Stream }[] {
-  const types = [...new Set(slots.flatMap(({ way }) => way.remedy.projectTypes))].toSorted()
+  const paid = aid.types('law')
+  const types = [...new Set(slots.flatMap(({ way }) => way.remedy.projectTypes))]
+    .filter((type) => paid.has(type))
+    .toSorted()
   const years = [...new Set(slots.map(({ year }) => year))]
     .filter((year) => year <= lastYearOf(asOf))
     .toSorted((a, b) => a - b)

@@ -33,7 +33,10 @@ const wish = {
   aim: Aim.nullish(),
   /** What all remedies may cost, before any aid. */
   budgetFen: Fen.nullish(),
-  /** What the remedies that are done in a calendar year may cost, before any aid. */
+  /**
+   * What the remedies that are done in a calendar year may cost, before any aid. A remedy is put off to
+   * 2028 at the latest; years without a budget have no limit.
+   */
   yearBudgetFen: z.record(z.string().regex(/^\d{4}$/), Fen).nullish(),
   /** Measures that the firm does not count on. */
   withoutMeasures: z.array(z.string()).nullish(),
@@ -92,7 +95,15 @@ export type Aid = z.infer<typeof Aid>
  */
 export const Blocked = z.strictObject({
   gate: z.string(),
-  why: z.enum(['scale', 'record-of-years', 'position', 'recognition', 'outcomes', 'remedies']),
+  why: z.enum([
+    'scale',
+    'record-of-years',
+    'position',
+    'recognition',
+    'outcomes',
+    'remedies',
+    'left-out',
+  ]),
   earliest: Day.nullable(),
   latest: Day.nullable(),
 })
@@ -116,16 +127,22 @@ export const Road = z.strictObject({
   years: z.array(z.strictObject({ year: z.int(), costFen: Fen, aidFen: z.int() })),
   /** The same remedies with drafts counted as law: never a part of the figures above. */
   withDrafts: Aid,
-  /** Whether no other set does better by the aim. */
+  /**
+   * Whether no other set does better by the aim, each remedy done as early as it can be; with yearly
+   * budgets also no other spread over the years.
+   */
   optimal: z.boolean(),
   /** How much better another set could be at most: fen of net cost, or months; 0 when optimal. */
   gap: z.int().min(0),
   /** Ids of the gates that no remedy closes. */
   blockedBy: z.array(z.string()),
   blocked: z.array(Blocked),
-  /** Why there is no set at all that closes the rest: the budget, or what was left out. */
-  stopped: z.enum(['budget', 'left-out']).nullable(),
-  /** Answers that are not known and were counted as not there. */
+  /**
+   * Why there is no set that closes the rest: the budget, or what was left out. `unfinished`: none was
+   * found before the search ended, which proves nothing.
+   */
+  stopped: z.enum(['budget', 'left-out', 'unfinished']).nullable(),
+  /** Answers and facts of the firm that are not known and were counted as not there. */
   open: z.array(z.string()),
   /** `size` is null where it is not known: costs are then those of a medium firm. */
   size: z.enum(['large', 'medium', 'small', 'micro']).nullable(),

@@ -68,6 +68,11 @@ describe('what a statement can do to the own score of its level', () => {
     })
   })
 
+  test('bears on nothing above a level that is missed for good', () => {
+    const request = discrete(levelBut(1, { logistics: 'none', sales: 'none' }))
+    expect(nextOf(request, ['cmmm'])).toBe(null)
+  })
+
   test('its best counts at its own level alone, whatever is open above', () => {
     const request = discrete({
       ...levelBut(1, { sales: null }),

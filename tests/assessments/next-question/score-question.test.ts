@@ -86,6 +86,11 @@ describe('what a scenario can do to the counts', () => {
       gates: [scenarios],
       share: '0.0625',
     })
-    expect(nextOf({}, ['sme.s1'])?.gates).toEqual([scenarios, starred])
+    expect(nextOf({}, ['sme.s1'])).toEqual({
+      id: 'sme.s1',
+      why: 'narrows-count',
+      gates: [scenarios, starred],
+      share: '0.1625',
+    })
   })
 })
