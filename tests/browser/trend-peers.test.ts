@@ -233,6 +233,23 @@ test('peers: withheld under ten; asked first, counted after, withdrawn at once',
   expectQuiet(page)
 })
 
+test('the page stands while the group is on its way, and says when it did not arrive', async () => {
+  const { peers } = wordsIn('zh')
+  const page = await ownResult()
+  const held: (() => void)[] = []
+  await page.route('**/api/v1/peers**', (route) => {
+    held.push(() => void route.abort())
+  })
+  await page.reload()
+  await page.getByText(peers.loading).waitFor()
+  await page.locator('#plan table').first().waitFor()
+  for (const release of held) release()
+  await page.getByText(peers.failed).waitFor()
+  await page.unroute('**/api/v1/peers**')
+  await page.locator('#peers').getByRole('button', { name: peers.again }).click()
+  await page.getByText(peers.failed).waitFor({ state: 'detached' })
+})
+
 test('a wish ticked before the save is told with it; the example asks nobody', async () => {
   const { peers, start } = wordsIn('zh')
   const page = await ownResult()

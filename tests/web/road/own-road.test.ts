@@ -70,8 +70,10 @@ describe('what a firm sets against the assumptions', () => {
 
   it('is read from the device as far as it can be', () => {
     expect(knownRoad(undefined)).toEqual({})
-    expect(knownRoad({ aim: 'fun', budgetFen: 100, remedies: { a: { months: 0 } } })).toEqual({
+    const broken = { a: { months: 0 }, b: { months: 3 } }
+    expect(knownRoad({ aim: 'fun', budgetFen: 100, remedies: broken })).toEqual({
       budgetFen: 100,
+      remedies: { b: { months: 3 } },
     })
     const own = { remedies: { a: { costFen: 5, use: false } }, aim: 'months' }
     expect(knownRoad(own)).toEqual(own)

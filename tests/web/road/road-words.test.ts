@@ -7,7 +7,7 @@ import { road as zh } from '../../../web/messages/zh/road.ts'
 import { exampleRoad, makeClaim, makeRoad, makeStep } from './make.ts'
 
 const names = { from: '基础级', to: '先进级', cost: zh.amountUp, aid: zh.amount }
-const all = { left: 0, blocked: 0 }
+const all = { left: 0, blocked: 0, unanswered: 0, isAidOpen: false }
 
 describe('the sentence of a road', () => {
   const road = makeRoad({
@@ -34,20 +34,42 @@ describe('the sentence of a road', () => {
     )
   })
 
+  it('does not say that nothing is paid while that cannot be judged', () => {
+    const unpaid = { ...road, aidFen: 0, netFen: road.costFen }
+    expect(roadSentence(unpaid, all, names, zh.sentence)).toMatch(
+      /现行政策没有可补的，净投入236.50万元。$/,
+    )
+    expect(roadSentence(unpaid, { ...all, isAidOpen: true }, names, zh.sentence)).toMatch(
+      /政策能补多少还不能判定，不算补贴净投入236.50万元。$/,
+    )
+  })
+
   it('says which conditions money cannot close', () => {
     const some = { ...road, reachable: false }
-    expect(roadSentence(some, { left: 2, blocked: 2 }, names, zh.sentence)).toMatch(
+    expect(roadSentence(some, { ...all, left: 2, blocked: 2 }, names, zh.sentence)).toMatch(
       /净投入153.86万元。另有2项条件钱解决不了。$/,
     )
     const only = makeRoad({ reachable: false })
-    expect(roadSentence(only, { left: 1, blocked: 1 }, names, zh.sentence)).toBe(
+    expect(roadSentence(only, { ...all, left: 1, blocked: 1 }, names, zh.sentence)).toBe(
       '离先进级还差1项条件，都不是花钱能解决的。',
+    )
+  })
+
+  it('does not count among them what nobody has answered', () => {
+    const some = { ...road, reachable: false }
+    const open = { ...all, left: 3, blocked: 1, unanswered: 2 }
+    expect(roadSentence(some, open, names, zh.sentence)).toMatch(
+      /另有1项条件钱解决不了。另有2项条件还没答。$/,
+    )
+    const only = { ...all, left: 2, unanswered: 2 }
+    expect(roadSentence(makeRoad({ reachable: false }), only, names, zh.sentence)).toBe(
+      '离先进级没有查出差距，还有2项条件没答。',
     )
   })
 
   it('says that a set of the firm’s own falls short', () => {
     const own = { ...road, reachable: false }
-    expect(roadSentence(own, { left: 3, blocked: 2 }, names, zh.sentence)).toMatch(
+    expect(roadSentence(own, { ...all, left: 3, blocked: 2 }, names, zh.sentence)).toMatch(
       /照现在这样做，还到不了先进级，差3项条件。$/,
     )
   })
@@ -55,9 +77,10 @@ describe('the sentence of a road', () => {
   it('says why there is none', () => {
     const none = { reachable: false } as const
     const say = (road: Parameters<typeof makeRoad>[0]) =>
-      roadSentence(makeRoad(road), { left: 3, blocked: 0 }, names, zh.sentence)
+      roadSentence(makeRoad(road), { ...all, left: 3, blocked: 0 }, names, zh.sentence)
     expect(say({ ...none, stopped: 'budget' })).toBe('在这个预算之内，走不到先进级。')
     expect(say({ ...none, stopped: 'left-out' })).toBe('去掉的措施没有别的能代替，走不到先进级。')
+    expect(say({ ...none, stopped: 'unfinished' })).toBe('比较没有做完，还没有找到到先进级的走法。')
     expect(say({ reached: true })).toBe('先进级的条件已经全部满足，不用再做什么。')
   })
 })

@@ -8,7 +8,9 @@ export function ConsentBox(props: { readonly consent: Consent }): JSX.Element {
   const help = createUniqueId()
   const word = () => {
     const state = props.consent.state()
-    return state === 'idle' || state === 'sending' ? '' : sayPeers().consent[state]
+    return state === 'idle' || state === 'asking' || state === 'sending'
+      ? ''
+      : sayPeers().consent[state]
   }
   return (
     <div data-component="consent-box" class="no-print">
@@ -16,7 +18,7 @@ export function ConsentBox(props: { readonly consent: Consent }): JSX.Element {
         <input
           type="checkbox"
           checked={props.consent.isGiven()}
-          disabled={props.consent.state() === 'sending'}
+          disabled={['asking', 'unread', 'sending'].includes(props.consent.state())}
           aria-describedby={help}
           onChange={(event) => props.consent.choose(event.currentTarget.checked)}
         />

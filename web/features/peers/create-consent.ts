@@ -2,7 +2,15 @@ import { createEffect, createSignal, on } from 'solid-js'
 import type { Saved } from '../assessment/draft.ts'
 import { isComparable, sayComparable } from '../saving/holder-api.ts'
 
-export type ConsentState = 'idle' | 'sending' | 'agreed' | 'withdrawn' | 'failed'
+/** `asking` and `unread`: what the server holds is not known yet, or did not arrive. */
+export type ConsentState =
+  | 'idle'
+  | 'asking'
+  | 'unread'
+  | 'sending'
+  | 'agreed'
+  | 'withdrawn'
+  | 'failed'
 
 /**
  * Whether the result on screen may count among others. Before it is saved the wish is only noted;
@@ -35,11 +43,14 @@ export function createConsent(saved: () => Saved | null, onChanged: () => void) 
         }
         // Saved just now on this page: what was ticked before is told.
         if (before === undefined && isGiven()) return void tell(now, true)
+        setState('asking')
         isComparable(now).then(
           (stands) => {
-            if (saved()?.link === link) setGiven(stands)
+            if (saved()?.link !== link) return
+            setGiven(stands)
+            setState('idle')
           },
-          () => {},
+          () => setState('unread'),
         )
       },
     ),

@@ -23,15 +23,20 @@ export function createPeers(firm: () => Firm) {
   )
   const fetched = (one: Group) => peersOf(one).catch((): 'failed' => 'failed')
   const [found, { refetch }] = createResource(() => group() ?? undefined, fetched)
+  /** A resource that is read before it has come holds back the whole page: it is not. */
+  const latest = () => {
+    const hasCome = found.state === 'ready' || found.state === 'refreshing'
+    return group() !== null && hasCome ? found.latest : undefined
+  }
   return {
     group,
     size,
     /** Undefined while it is on its way, or where there is no group. */
-    found: () => (group() === null ? undefined : found.latest),
+    found: latest,
     /** The group where it is shown. */
     shown: () => {
-      const latest = group() === null ? undefined : found.latest
-      return latest === undefined || latest === 'failed' || latest.withheld ? undefined : latest
+      const peers = latest()
+      return peers === undefined || peers === 'failed' || peers.withheld ? undefined : peers
     },
     again: () => void refetch(),
   }

@@ -1,7 +1,9 @@
 import type { ReportNotebook } from '../../../assessments/report/block.ts'
 import type { Request } from '../../../assessments/schema/request.ts'
+import type { RoadWish } from '../../../assessments/schema/road.ts'
 import { type Client, createClient } from '../../../server/client.ts'
 import { type Language, language } from '../../language.ts'
+import type { OwnRoad } from '../road/own-road.ts'
 
 export type Format = 'pdf' | 'docx' | 'xlsx'
 
@@ -11,6 +13,8 @@ export type ReportSubject = {
   readonly name: string
   readonly industry: string | null
   readonly notebook: ReportNotebook
+  /** The firm's own figures for the road; without them it is that of the assumptions. */
+  readonly road?: OwnRoad
   readonly link: string | null
 }
 
@@ -50,7 +54,7 @@ export async function reportFile(format: Format, subject: ReportSubject): Promis
 const MOST_OF_NAME = 120
 
 function sent(format: Format, subject: ReportSubject, lang: Language): Promise<Response> {
-  const { request, industry, notebook, link } = subject
+  const { request, industry, notebook, road, link } = subject
   const firm = subject.name.trim().slice(0, MOST_OF_NAME)
   return client.api.v1.report.$post({
     query: {
@@ -59,9 +63,15 @@ function sent(format: Format, subject: ReportSubject, lang: Language): Promise<R
       ...(industry === null ? {} : { industry }),
       ...(link === null ? {} : { link }),
     },
-    json: { ...request, notebook },
+    json: { ...request, notebook, ...(road === undefined ? {} : { road: wishOf(road) }) },
   }) as Promise<Response>
 }
+
+/** What lists of the draft hold is read only there. */
+const wishOf = ({ withoutMeasures, ...road }: OwnRoad): RoadWish => ({
+  ...road,
+  ...(withoutMeasures === undefined ? {} : { withoutMeasures: [...withoutMeasures] }),
+})
 
 function failureOf({ status, headers }: Response, number: string): Failure {
   if (status === 413) return { status: 'too-large' }

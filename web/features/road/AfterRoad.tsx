@@ -12,7 +12,7 @@ import { voice } from '../result/voice.ts'
 import { standingWords, turnParts } from '../what-if/move-words.ts'
 import type { RoadState } from './create-road.ts'
 import { gateName, targetName } from './road-names.ts'
-import { gatesLeft, type LadderId, placeOfTarget } from './targets.ts'
+import { gatesLeft, type LadderId, placeOfTarget, reachedOn } from './targets.ts'
 
 const ladderOrder: readonly LadderId[] = ['smart-factory-2025', 'sme-digital-2024', 'cmmm-2020']
 
@@ -48,7 +48,7 @@ function Row(props: { readonly ladder: LadderId; readonly state: RoadState }): J
     const { rung, score } = standing(of)
     return (
       <>
-        <span class="doc">{rung}</span>
+        <span classList={{ doc: reachedOn(props.state[of](), props.ladder) !== null }}>{rung}</span>
         <Show when={score}>{(one) => <small class="num">{one()}</small>}</Show>
       </>
     )
@@ -86,12 +86,32 @@ function Row(props: { readonly ladder: LadderId; readonly state: RoadState }): J
                   <Mark state="held">{sayRoad().sentence.holds(targetName(target()))}</Mark>
                 }
               >
-                <Mark state="missing">{words().left(left().map(away))}</Mark>
+                <Left gates={left()} nameOf={away} />
               </Show>
             </small>
           </Show>
         </span>
       </td>
     </tr>
+  )
+}
+
+/** What is short, and apart from it what nobody has answered. */
+function Left(props: {
+  readonly gates: readonly Gate[]
+  readonly nameOf: (gate: Gate) => string
+}): JSX.Element {
+  const words = () => sayRoad().after
+  const names = (holds: boolean | null) =>
+    props.gates.filter((gate) => gate.holds === holds).map(props.nameOf)
+  return (
+    <>
+      <Show when={names(false).length > 0}>
+        <Mark state="missing">{words().left(names(false))}</Mark>
+      </Show>
+      <Show when={names(null).length > 0}>
+        <Mark state="unknown">{words().open(names(null))}</Mark>
+      </Show>
+    </>
   )
 }

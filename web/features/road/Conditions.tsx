@@ -8,6 +8,7 @@ import { SideSection } from '../../ui/SideSection.tsx'
 import { Switch } from '../../ui/Switch.tsx'
 import type { RoadState } from './create-road.ts'
 import { OwnField } from './OwnField.tsx'
+import { isAidOpen } from './open-facts.ts'
 import { withAim, withBudget, withMeasure, withYearBudget } from './own-road.ts'
 import { programmes } from './road-room.ts'
 
@@ -95,7 +96,14 @@ function Measures(props: { readonly state: RoadState }): JSX.Element {
   return (
     <fieldset class="measures">
       <legend>{words().measures}</legend>
-      <Show when={measures().length > 0} fallback={<p class="muted">{words().noMeasures}</p>}>
+      <Show
+        when={measures().length > 0}
+        fallback={
+          <p class="muted">
+            {isAidOpen(props.state.request()) ? sayRoad().aidOpen : words().noMeasures}
+          </p>
+        }
+      >
         <For each={measures()}>
           {(id) => (
             <div class="measure">

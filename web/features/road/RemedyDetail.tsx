@@ -29,6 +29,14 @@ export function RemedyDetail(props: RemedyDetailProps): JSX.Element {
 
 type Parts = { readonly remedy: Remedy; readonly state: RoadState }
 
+/** What a request may hold of one remedy at the most. */
+const MOST_FEN = 10_000_000_000_000
+
+function costOf(text: string): number | null {
+  const fen = fenOfWan(text)
+  return fen !== null && fen <= MOST_FEN ? fen : null
+}
+
 const monthsOf = (text: string): number | null => {
   const months = /^\s*(\d{1,3})\s*$/.exec(text)?.[1]
   if (months === undefined) return null
@@ -58,7 +66,7 @@ function OwnFields(props: Parts): JSX.Element {
         digits={7}
         value={wish().costFen}
         textOf={wanTextOf}
-        read={fenOfWan}
+        read={costOf}
         wrong={words().wrongCost}
         note={words().costNote(
           wan()(planned().costRangeFen.low),

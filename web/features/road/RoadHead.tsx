@@ -9,11 +9,12 @@ import { steps } from '../interview/steps.ts'
 import { Sentence } from '../result/Sentence.tsx'
 import type { RoadState } from './create-road.ts'
 import { monthAfter } from './months.ts'
+import { isAidOpen, openFacts } from './open-facts.ts'
 import { measureName, officialNames, reachedName, targetName } from './road-names.ts'
 import { catalogue } from './road-room.ts'
 import { roadSentence } from './road-sentence.ts'
 import { TargetPicker } from './TargetPicker.tsx'
-import { gatesLeft, openedBy, type TargetChoice } from './targets.ts'
+import { gatesLeft, gatesOf, openedBy, type TargetChoice } from './targets.ts'
 
 type RoadHeadProps = {
   readonly state: RoadState
@@ -25,12 +26,20 @@ type RoadHeadProps = {
 export function RoadHead(props: RoadHeadProps): JSX.Element {
   const words = () => sayRoad()
   const { before, after, target, road } = props.state
+  /** Of the gates that no remedy closes, the failed ones, or those that nobody has answered. */
+  const blockedBy = (holds: false | null) => {
+    const ids = new Set(props.state.found()?.blockedBy ?? [])
+    return gatesOf(before(), target()).filter((gate) => ids.has(gate.id) && gate.holds === holds)
+      .length
+  }
   const sentence = (found: Road) =>
     roadSentence(
       found,
       {
         left: gatesLeft(after(), target()).length,
-        blocked: props.state.found()?.blockedBy.length ?? 0,
+        blocked: blockedBy(false),
+        unanswered: blockedBy(null),
+        isAidOpen: isAidOpen(props.state.request()),
       },
       {
         from: reachedName(before(), target()),
@@ -109,6 +118,17 @@ function Sure(props: { readonly road: Road; readonly state: RoadState }): JSX.El
           </a>
         </p>
       </Show>
+      <For each={hasWay() ? openFacts(props.state.request()).slice(0, 1) : []}>
+        {(id) => (
+          <p class="note">
+            {words().aidOpen}
+            {say().sentenceGap}
+            <a class="no-print" href={`/check/${stepOfQuestion(steps, id)?.id ?? ''}`}>
+              {words().aidGo}
+            </a>
+          </p>
+        )}
+      </For>
       <For each={open() === undefined ? [] : [open()]}>
         {(id) => (
           <p class="note">

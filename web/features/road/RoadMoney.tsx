@@ -9,6 +9,7 @@ import { Waterfall, type WaterfallRow } from '../../ui/Waterfall.tsx'
 import { useDraftSwitch } from '../money/use-draft-switch.ts'
 import { MeasureName } from '../result/MeasureName.tsx'
 import type { RoadState } from './create-road.ts'
+import { isAidOpen } from './open-facts.ts'
 import { programmes } from './road-room.ts'
 import { type RoadStep, roadSteps } from './road-steps.ts'
 
@@ -40,7 +41,7 @@ export function RoadMoney(props: { readonly state: RoadState }): JSX.Element {
         {(road) => (
           <>
             <Steps road={road()} drafts={drafts()} />
-            <Show when={road().claims.length === 0}>
+            <Show when={road().claims.length === 0 && !isAidOpen(props.state.request())}>
               <p class="note">{words().nothing}</p>
             </Show>
             <Show when={canApply()}>

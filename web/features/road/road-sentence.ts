@@ -8,10 +8,14 @@ export type SentenceWords = {
   readonly cost: (cost: string) => string
   readonly aid: (aid: string, net: string) => string
   readonly noAid: (net: string) => string
+  readonly openAid: (net: string) => string
   readonly blockedToo: (k: number) => string
+  readonly unanswered: (k: number) => string
   readonly onlyBlocked: (to: string, k: number) => string
+  readonly onlyUnanswered: (to: string, k: number) => string
   readonly budget: (to: string) => string
   readonly leftOut: (to: string) => string
+  readonly unfinished: (to: string) => string
   readonly short: (to: string, k: number) => string
 }
 
@@ -29,31 +33,45 @@ type Said = Pick<
   'reached' | 'reachable' | 'stopped' | 'remedies' | 'months' | 'costFen' | 'aidFen' | 'netFen'
 >
 
-/** Gates of the target that stay open after the road, and how many of them no remedy closes. */
-export type StillOpen = { readonly left: number; readonly blocked: number }
+export type StillOpen = {
+  /** Gates of the target that stay open after the road. */
+  readonly left: number
+  /** How many of them no remedy closes: failed ones, and ones that are not answered yet. */
+  readonly blocked: number
+  readonly unanswered: number
+  /** Whether facts are missing without which no measure can be judged. */
+  readonly isAidOpen: boolean
+}
 
 /** What the road takes, or why there is none. */
 export function roadSentence(
   road: Said,
-  { left, blocked }: StillOpen,
+  { left, blocked, unanswered, isAidOpen }: StillOpen,
   { from, to, cost, aid }: SentenceNames,
   words: SentenceWords,
 ): string {
   if (road.reached) return words.reached(to)
-  const ownShort = Math.max(0, left - blocked)
+  const ownShort = Math.max(0, left - blocked - unanswered)
+  const rest = [
+    blocked > 0 ? words.blockedToo(blocked) : '',
+    unanswered > 0 ? words.unanswered(unanswered) : '',
+  ].join('')
   if (road.remedies.length === 0) {
     if (road.stopped === 'budget') return words.budget(to)
     if (road.stopped === 'left-out') return words.leftOut(to)
-    return ownShort === 0 ? words.onlyBlocked(to, blocked) : words.short(to, left)
+    if (road.stopped === 'unfinished') return words.unfinished(to)
+    if (ownShort > 0) return words.short(to, left)
+    if (blocked === 0) return words.onlyUnanswered(to, unanswered)
+    return `${words.onlyBlocked(to, blocked)}${unanswered > 0 ? words.unanswered(unanswered) : ''}`
   }
   const way = [
     words.way(from, to),
     words.effort(road.remedies.length, road.months),
     words.cost(cost(road.costFen)),
     road.aidFen === 0
-      ? words.noAid(cost(road.netFen))
+      ? words[isAidOpen ? 'openAid' : 'noAid'](cost(road.netFen))
       : words.aid(aid(road.aidFen), cost(road.netFen)),
   ].join('')
   if (road.reachable) return way
-  return ownShort > 0 ? `${way}${words.short(to, left)}` : `${way}${words.blockedToo(blocked)}`
+  return ownShort > 0 ? `${way}${words.short(to, left)}` : `${way}${rest}`
 }

@@ -27,17 +27,18 @@ export function TrendSection(): JSX.Element {
   })
   const fetched = (one: Saved) => historyOf(one).catch((): 'failed' => 'failed')
   const [found, { refetch }] = createResource(() => saved() ?? undefined, fetched)
+  /** A resource that is read before it has come holds back the whole page: it is not. */
+  const latest = () =>
+    found.state === 'ready' || found.state === 'refreshing' ? found.latest : undefined
   const points = () => {
-    const latest = found.latest
-    return latest === undefined || latest === 'failed' || latest.length < FEWEST
-      ? undefined
-      : latest
+    const all = latest()
+    return all === undefined || all === 'failed' || all.length < FEWEST ? undefined : all
   }
   return (
     <Show when={draft.saved !== null}>
       <Switch>
         <Match when={points()}>{(all) => <Trend points={all()} />}</Match>
-        <Match when={found.latest === 'failed'}>
+        <Match when={latest() === 'failed'}>
           <SideSection id="trend" heading={sayTrend().head}>
             <StateNote
               state="error"

@@ -48,5 +48,6 @@ export const peers = {
     agreed: 'Agreed. It counts when the group is next renewed.',
     withdrawn: 'Withdrawn. It no longer counts.',
     failed: 'Not changed. Please try again.',
+    unread: 'What stands did not arrive. Open this page again once there is a network.',
   },
 } satisfies typeof zh

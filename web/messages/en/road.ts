@@ -37,7 +37,7 @@ export const road = {
     conditions: 'Terms',
     flows: 'From gap to money',
   },
-  target: { head: 'Target', next: 'next rung' },
+  target: { head: 'Target' },
   opens: (measures) => `Only from this level on can be claimed: ${list(measures)}.`,
   aside: (text) => ` (${text})`,
   stop: '.',
@@ -54,7 +54,6 @@ export const road = {
   range: (low, high) => `¥${millionsOf(low)}–${millionsOf(raised(high))}\u00a0million`,
   month: ({ year, month }) => `${names[month - 1]} ${year}`,
   months: (n) => plural(n, 'month'),
-  measures: (n) => plural(n, 'remedy', 'remedies'),
   sentence: {
     holds: (to) => `Every condition of ${to} is met`,
     reached: (to) => `Every condition of ${to} is met: nothing is to be done.`,
@@ -62,16 +61,24 @@ export const road = {
     effort: (n, months) => `${plural(n, 'remedy', 'remedies')}, ${plural(months, 'month')}, `,
     cost: (cost) => `cost ${cost}; `,
     aid: (aid, net) => `aid up to ${aid}, net ${net}.`,
+    openAid: (net) => `aid cannot be judged yet; without it, net ${net}.`,
     noAid: (net) => `nothing in force pays for it, net ${net}.`,
     blockedToo: (k) =>
       k === 1
         ? ' One more condition cannot be closed with money.'
         : ` ${k} more conditions cannot be closed with money.`,
+    unanswered: (k) =>
+      k === 1
+        ? ' One more condition is not answered yet.'
+        : ` ${k} more conditions are not answered yet.`,
+    onlyUnanswered: (to, k) =>
+      `Nothing was found short of ${to}; ${plural(k, 'condition')} not answered yet.`,
     onlyBlocked: (to, k) =>
       k === 1
         ? `One condition short of ${to}, and not one that money closes.`
         : `${k} conditions short of ${to}, none of which money closes.`,
     budget: (to) => `Within this budget there is no road to ${to}.`,
+    unfinished: (to) => `The search ended before a way to ${to} was found.`,
     leftOut: (to) => `What was left out has no substitute: there is no road to ${to}.`,
     short: (to, k) => ` Done like this, ${to} is not reached: ${plural(k, 'condition')} short.`,
   },
@@ -81,7 +88,10 @@ export const road = {
   failed: 'It could not be worked out. The answers are still on this device.',
   again: 'Try again',
   proof: {
-    optimal: { net: 'Proven: no way costs less net of aid', months: 'Proven: no way is faster' },
+    optimal: {
+      net: 'Proven: with each remedy done as early as it can be, no way costs less net of aid',
+      months: 'Proven: no way is faster',
+    },
     gap: {
       net: (fen) => `Not all ways compared: another saves ${money(fen)} at most`,
       months: (n) => `Not all ways compared: another is ${plural(n, 'month')} faster at most`,
@@ -93,21 +103,24 @@ export const road = {
     most: 'If every selection is won',
     mostValue: (aid) => `aid up to ${aid}`,
     done: 'All done',
-    size: 'Size',
   },
   sizeUnknown: 'The size of the firm is not settled: costs are those of a medium firm.',
   sizeAnswer: 'Give staff and revenue',
+  aidOpen:
+    'Area and standing of the firm are not all known: whether anything is paid cannot be judged, and nothing is counted.',
+  aidGo: 'Answer',
   openAnswers: (n) =>
     `${plural(n, 'answer')} ${n === 1 ? 'is' : 'are'} not known and counted as not there. Answering may leave less to do.`,
   openGo: 'Answer',
   blank: {
     head: 'Without answers there is no road.',
     begin: 'Begin the self-check',
-    example: 'Or look at that of the example factory first.',
   },
   top: 'All three ladders stand at their highest rung: there is no road further up.',
   blocked: {
     head: 'What money cannot close',
+    headOpen: 'Conditions not answered',
+    noteOpen: 'No remedy closes these; whether they hold is known once they are answered.',
     note: 'Not to be bought or built: time, a recognition, or the results of running the factory.',
     caption: 'Conditions that money cannot close',
     gate: 'Condition',
@@ -125,8 +138,12 @@ export const road = {
       recognition: 'The rung below has to be recognised officially first: none is skipped.',
       outcomes: 'Read from the figures of a year of running: a result, not something to do.',
       remedies: 'Not enough even with every remedy there is.',
+      'left-out': 'What would close it was left out.',
     },
     never: 'No date can be given',
+    unanswered: 'Not answered yet: it may hold already.',
+    answer: 'Answer',
+    answerOf: (name) => `Answer: ${name}`,
   },
   after: {
     head: 'Once it is done',
@@ -137,12 +154,13 @@ export const road = {
     done: 'Once done',
     moved: 'What moves',
     left: (gates) => `Still short: ${list(gates)}`,
+    open: (gates) => `Not answered yet: ${list(gates)}`,
     same: 'Nothing moves',
     score: (rung, score) => `${rung}, ${score}`,
   },
   conditions: {
     head: 'What it is worked out for',
-    note: 'Every change counts at once. It stays on this device: not in the answers, not sent.',
+    note: 'Every change counts at once. It stays on this device and out of the answers; only a report is made with it, and nothing of it is kept.',
     aim: 'What matters',
     aims: { net: 'Least net cost', months: 'Fewest months' },
     budget: 'Budget in all',
@@ -180,15 +198,12 @@ export const road = {
     caption: 'The months of each remedy, and cost and aid of each year',
     remedy: 'Remedy',
     when: 'From, to',
-    axis: (from, to) => `${from} to ${to}`,
     term: (from, to) => `${from} to ${to}`,
     quarter: (month) => names[month - 1] ?? '',
     after: (remedies) => `After ${quoted(remedies)}`,
     decides: 'decides how long it takes',
-    group: (n) => plural(n, 'remedy', 'remedies'),
     money: 'Each year, ¥ million',
     inYear: (year) => String(year),
-    bars: 'Compared',
     cost: 'Cost',
     aid: 'Aid, up to',
     net: 'Net',
@@ -203,7 +218,6 @@ export const road = {
     closes: (gates) => `Closes: ${list(gates)}`,
     serves: (remedies) => `Comes before ${quoted(remedies)}`,
     cost: 'Cost, ¥ million',
-    months: 'Months',
     when: 'From, to',
     use: 'Do it',
     useOf: (name) => `Do it: ${name}`,
@@ -273,7 +287,6 @@ export const road = {
     cost: 'Cost, ¥ million',
     aid: 'Aid, up to, ¥ million',
     own: 'Own, ¥ million',
-    payer: 'Who pays',
     ownMoney: 'Own money',
     base: 'Comes before other remedies',
     band: (n, amount) => `${n} more, ${amount}`,
@@ -282,8 +295,4 @@ export const road = {
     unit: 'Amounts without a unit are in ¥ million',
   },
   act: { print: 'Print', result: 'Back to the result', money: 'See the money' },
-  entry: {
-    head: (to) => `To ${to}: the way up`,
-    link: 'How to get there, what it costs, what is paid',
-  },
 } satisfies typeof zhRoad

@@ -41,5 +41,6 @@ export const peers = {
     agreed: '已同意。下次公布时计入。',
     withdrawn: '已撤回，不再计入。',
     failed: '没有改成，请再试一次。',
+    unread: '没有取到现在的选择，连上网络后重新打开本页。',
   },
 }
