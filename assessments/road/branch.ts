@@ -1,14 +1,7 @@
+import { solve } from './dual-simplex.ts'
 import { type Box, boxOf, type Program } from './program.ts'
 import { type Bound, boundOf, isProvenEmpty, isSettledBy } from './proof.ts'
-import {
-  contradictionOf,
-  copyOf,
-  fix,
-  multipliersOf,
-  solve,
-  type Tableau,
-  tableauOf,
-} from './tableau.ts'
+import { contradictionOf, copyOf, fix, multipliersOf, type Tableau, tableauOf } from './tableau.ts'
 
 /** What a choice of columns really costs, and what it stands for. */
 export type Weighed<Of> = { readonly cost: bigint; readonly of: Of }
