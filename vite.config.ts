@@ -63,7 +63,10 @@ export default defineConfig({
         copyPublicDir: false,
         rolldownOptions: {
           checks: { pluginTimings: false },
-          input: { main: at('server/main.ts') },
+          input: {
+            main: at('server/main.ts'),
+            'road-thread': at('server/road/road-thread.ts'),
+          },
           output: { entryFileNames: '[name].js' },
         },
       },

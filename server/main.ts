@@ -8,6 +8,7 @@ import { createApp } from './app.ts'
 import { validCatalogue } from './catalogue-version.ts'
 import { type Env, readEnv } from './env.ts'
 import { innermost } from './problem.ts'
+import { seekInThread } from './road/seek-road.ts'
 
 const GRACE_MS = 5000
 
@@ -22,7 +23,8 @@ async function start() {
   const env = readEnv(process.env)
   const content = validCatalogue(catalogue, textOf)
   const db = await openedDatabase(env)
-  const services = { db, clock: Date.now, catalogue: content, texts: textOf, env }
+  const seekRoad = seekInThread(new URL('./road-thread.js', import.meta.url))
+  const services = { db, clock: Date.now, catalogue: content, texts: textOf, env, seekRoad }
   const app = createApp(services, builtPages())
   const server = serve({ fetch: app.fetch, port: env.PORT, hostname: env.HOST }, ({ port }) => {
     const host = env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST

@@ -10,8 +10,6 @@ import type { Report } from '../../assessments/report/block.ts'
 import { reportOf } from '../../assessments/report/report-of.ts'
 import type { ToldRoad } from '../../assessments/report/road.ts'
 import { nextTarget } from '../../assessments/road/next-target.ts'
-import { roadOf } from '../../assessments/road/road-of.ts'
-import type { Catalogue } from '../../assessments/schema/catalogue.ts'
 import type { Request } from '../../assessments/schema/request.ts'
 import type { Evaluation } from '../../assessments/schema/result.ts'
 import type { RoadWish } from '../../assessments/schema/road.ts'
@@ -59,21 +57,21 @@ async function written(format: Format, report: Report): Promise<Uint8Array> {
 }
 
 /** The road that the firm asks for, else that to the next rung; null at the top of all ladders. */
-function toldRoad(
+async function toldRoad(
+  { seekRoad, catalogue }: Pick<Services, 'seekRoad' | 'catalogue'>,
   request: Request & { readonly asOf: string },
   { target: asked, ...wish }: RoadWish,
   { ladders }: Evaluation,
-  catalogue: Catalogue,
-): ToldRoad {
+): Promise<ToldRoad> {
   const target = asked ?? nextTarget(ladders, catalogue)
   if (target === null) return null
-  const road = roadOf({ ...request, ...wish, target }, catalogue, remedies, request.asOf)
+  const road = await seekRoad({ ...request, ...wish, target }, request.asOf)
   return { road, remedies }
 }
 
 /** The result of a request as a file. Stateless: nothing of the request is kept. */
 export const reportRoutes = (
-  services: Pick<Services, 'db' | 'catalogue' | 'clock' | 'texts' | 'env'>,
+  services: Pick<Services, 'db' | 'catalogue' | 'clock' | 'texts' | 'env' | 'seekRoad'>,
 ) =>
   new Hono().post(
     '/report',
@@ -132,7 +130,7 @@ export const reportRoutes = (
       }
       const report = reportOf(pinned, evaluation, catalogue, lang, {
         ...{ ...extra, answersSha256, texts },
-        road: toldRoad(pinned, wish ?? {}, evaluation, catalogue),
+        road: await toldRoad(services, pinned, wish ?? {}, evaluation),
         link: online?.address,
       })
       const name = `tidu-${pinned.asOf}-${answersSha256.slice(0, 8)}.${format}`

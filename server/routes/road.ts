@@ -3,7 +3,6 @@ import { describeRoute } from 'hono-openapi'
 import { checkRoad } from '../../assessments/check-road.ts'
 import { civilDayOf } from '../../assessments/civil-day.ts'
 import { remedies } from '../../assessments/content/remedies/remedies.ts'
-import { roadOf } from '../../assessments/road/road-of.ts'
 import { Road, RoadRequest } from '../../assessments/schema/road.ts'
 import { jsonBody } from '../json-body.ts'
 import { bodyOf, responsesOf } from '../openapi.ts'
@@ -18,7 +17,11 @@ const example: RoadRequest = {
 }
 
 /** Stateless: nothing of the request is kept. */
-export const roadRoutes = ({ catalogue, clock }: Pick<Services, 'catalogue' | 'clock'>) =>
+export const roadRoutes = ({
+  catalogue,
+  clock,
+  seekRoad,
+}: Pick<Services, 'catalogue' | 'clock' | 'seekRoad'>) =>
   new Hono().post(
     '/road',
     describeRoute({
@@ -29,12 +32,12 @@ export const roadRoutes = ({ catalogue, clock }: Pick<Services, 'catalogue' | 'c
       responses: responsesOf(200, Road, 'The road', 'invalid', 'too-large', 'too-many'),
     }),
     jsonBody(RoadRequest),
-    (c) => {
+    async (c) => {
       const request = c.req.valid('json')
       const issues = checkRoad(request, catalogue, remedies)
       if (issues.length > 0) throw new Problem('invalid', 'The request is not valid', { issues })
       c.header('Cache-Control', 'no-store')
       const asOf = request.asOf ?? civilDayOf(clock())
-      return c.json(roadOf(request, catalogue, remedies, asOf), 200)
+      return c.json(await seekRoad(request, asOf), 200)
     },
   )

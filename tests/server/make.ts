@@ -1,9 +1,12 @@
 import { onTestFinished } from 'vitest'
 import { catalogue as published } from '../../assessments/content/catalogue.ts'
 import { textOf } from '../../assessments/content/policies/texts.ts'
+import { remedies } from '../../assessments/content/remedies/remedies.ts'
+import { roadOf } from '../../assessments/road/road-of.ts'
 import type { Catalogue } from '../../assessments/schema/catalogue.ts'
 import { type Database, openDatabase } from '../../db/open-database.ts'
 import { createApp } from '../../server/app.ts'
+import type { SeekRoad } from '../../server/road/seek-road.ts'
 
 /** 2026-11-20 23:30 in Shanghai; half an hour later it is the 21st there, and still the 20th in UTC. */
 export const lateEvening = Date.UTC(2026, 10, 20, 15, 30)
@@ -18,6 +21,12 @@ type Settings = {
   readonly catalogue?: Catalogue
 }
 
+/** Roads are sought where the call is made: the thread of the built server is no part of a test's. */
+export const seekWith =
+  (catalogue: Catalogue): SeekRoad =>
+  async (request, asOf) =>
+    roadOf(request, catalogue, remedies, asOf)
+
 /** The real app on a database of its own, with a clock that the test moves. */
 export async function makeApp({
   perMinute = 0,
@@ -31,7 +40,14 @@ export async function makeApp({
   if (opened === undefined) onTestFinished(() => db.close())
   const time = { now: lateEvening }
   const env = { EVALUATE_PER_MINUTE: perMinute, TRUST_PROXY: trustProxy }
-  const services = { db, clock: () => time.now, catalogue, texts: textOf, env }
+  const services = {
+    db,
+    clock: () => time.now,
+    catalogue,
+    texts: textOf,
+    env,
+    seekRoad: seekWith(catalogue),
+  }
   const app = createApp(services, pagesFolder)
 
   const send = (method: string, path: string, body: unknown, headers = {}) =>

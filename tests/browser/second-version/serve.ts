@@ -6,6 +6,7 @@ import { textOf } from '../../../assessments/content/policies/texts.ts'
 import { openDatabase } from '../../../db/open-database.ts'
 import { createApp } from '../../../server/app.ts'
 import { catalogueFixture } from '../../assessments/version/fixture-2026/catalogue.ts'
+import { seekWith } from '../../server/make.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 
@@ -39,7 +40,7 @@ export async function serveSecondVersion() {
   const env = { EVALUATE_PER_MINUTE: 0, TRUST_PROXY: false }
   const services = { db, clock: Date.now, texts: textOf, env }
   const app = createApp(
-    { ...services, catalogue: catalogueFixture },
+    { ...services, catalogue: catalogueFixture, seekRoad: seekWith(catalogueFixture) },
     join(root, '.cache/second-version/web'),
   )
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
@@ -48,7 +49,7 @@ export async function serveSecondVersion() {
   if (place === null || typeof place === 'string') throw new Error('the server has no port')
   return {
     address: `http://127.0.0.1:${place.port}`,
-    before: createApp({ ...services, catalogue }),
+    before: createApp({ ...services, catalogue, seekRoad: seekWith(catalogue) }),
     stop: async () => {
       await new Promise((closed) => {
         server.close(closed)
