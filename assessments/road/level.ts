@@ -33,25 +33,12 @@ export function levelled(
   return years
 }
 
-/** The ways after what they need; of those that could come next, what most months wait for. */
+/** What most months wait for first: no less waits for what a way needs than for the way itself. */
 function byChain(ways: readonly Way[]): readonly Way[] {
   const waiting = new Map<string, number>()
   for (const way of ways.toReversed()) {
     const months = way.planned.months + (waiting.get(way.id) ?? 0)
     for (const need of way.needs) waiting.set(need, Math.max(waiting.get(need) ?? 0, months))
   }
-  const ordered: Way[] = []
-  const placed = new Set<string>()
-  const left = new Set(ways)
-  while (left.size > 0) {
-    const ready = [...left].filter(({ needs }) => needs.every((need) => placed.has(need)))
-    const [next] = ready.toSorted(
-      (one, other) => (waiting.get(other.id) ?? 0) - (waiting.get(one.id) ?? 0),
-    )
-    if (next === undefined) return [...ordered, ...left]
-    left.delete(next)
-    placed.add(next.id)
-    ordered.push(next)
-  }
-  return ordered
+  return ways.toSorted((one, other) => (waiting.get(other.id) ?? 0) - (waiting.get(one.id) ?? 0))
 }
