@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { RungId } from './ladder.ts'
 import { Day } from './provenance.ts'
-import { Fen } from './record.ts'
+import { Fen, ProjectType } from './record.ts'
 import { Request } from './request.ts'
 import { Interval } from './result.ts'
 
@@ -76,10 +76,14 @@ export const RoadClaim = z.strictObject({
   of: z.enum(['project', 'compute', 'model-service', 'other']),
   /** What the remedies spend that the claim counts. */
   spendFen: Fen,
+  /** Ids of the remedies that it counts. */
+  remedies: z.array(z.string()),
 })
 export type RoadClaim = z.infer<typeof RoadClaim>
 
 const Aid = z.strictObject({
+  /** As what the road's projects are filed, once, in the year `by`; null where that brings nothing. */
+  filed: z.strictObject({ type: ProjectType, by: z.int() }).nullable(),
   aidFen: Fen,
   /** Up to what it comes to if every selection and assessment that is still open is won. */
   aidRangeFen: Interval,

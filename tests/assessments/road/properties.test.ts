@@ -115,6 +115,18 @@ describe('a road', () => {
         expect(road.netFen).toBe(road.costFen - road.aidFen)
         expect(road.withDrafts.netFen).toBe(road.costFen - road.withDrafts.aidFen)
         expect(road.withDrafts.aidFen).toBeGreaterThanOrEqual(road.aidFen)
+        for (const { of, remedies: counted, spendFen } of road.claims) {
+          const kinds =
+            of === 'project' ? ['equipment', 'new-equipment', 'software', 'services'] : [of]
+          const spent = road.remedies
+            .filter(({ id }) => counted.includes(id))
+            .flatMap(({ id, costFen }) =>
+              remedyOf(id)
+                .split.filter(({ kind }) => kinds.includes(kind))
+                .map(({ percent }) => Math.floor((costFen * percent) / 1_000_000) * 10_000),
+            )
+          expect(sum(spent)).toBe(spendFen)
+        }
       }),
       runs(8),
     )
