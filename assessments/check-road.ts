@@ -1,6 +1,8 @@
 import { checkRequest, type Issue } from './check-request.ts'
-import { ROAD_RECORD } from './road/spends.ts'
+import { isWithin, yearOf } from './days.ts'
+import { lastYearOf } from './road/calendar.ts'
 import type { Catalogue } from './schema/catalogue.ts'
+import type { Day } from './schema/provenance.ts'
 import type { Remedy } from './schema/remedy.ts'
 import type { RoadRequest, RoadWish } from './schema/road.ts'
 
@@ -24,6 +26,25 @@ export function wishIssues(
   ]
 }
 
+/** Days from which a road can lead: the papers of the catalogue look to the years around them. */
+const FIRST_DAY = '2024-01-01'
+const LAST_DAY = '2035-12-31'
+
+/** Whether a road can be sought from the day at all. */
+export const isRoadDay = (asOf: Day): boolean => isWithin(asOf, FIRST_DAY, LAST_DAY)
+
+function dayIssues({ asOf, yearBudgetFen }: Pick<RoadRequest, 'asOf' | 'yearBudgetFen'>): Issue[] {
+  const day = asOf ?? null
+  if (day === null) return []
+  if (!isRoadDay(day)) {
+    return [{ path: 'asOf', message: `a road is sought from ${FIRST_DAY} to ${LAST_DAY}` }]
+  }
+  const [first, last] = [yearOf(day), lastYearOf(day)]
+  return Object.keys(yearBudgetFen ?? {})
+    .filter((year) => Number(year) < first || Number(year) > last)
+    .map((year) => ({ path: `yearBudgetFen.${year}`, message: `no year from ${first} to ${last}` }))
+}
+
 /** What the schema of a road's request cannot know. An empty list means that it can be sought. */
 export const checkRoad = (
   request: RoadRequest,
@@ -32,14 +53,5 @@ export const checkRoad = (
 ): readonly Issue[] => [
   ...checkRequest(request, catalogue),
   ...wishIssues(request, catalogue, remedies),
-  ...(request.records ?? []).flatMap(({ id }, i) =>
-    id.startsWith(ROAD_RECORD)
-      ? [
-          {
-            path: `records.${i}.id`,
-            message: `begins with ${ROAD_RECORD}, as records of the road do`,
-          },
-        ]
-      : [],
-  ),
+  ...dayIssues(request),
 ]

@@ -22,6 +22,9 @@ import type { Services } from './services.ts'
 
 export type App = ReturnType<typeof routesOf>
 
+/** A road or a report counts as so many calls. */
+const HEAVY = 6
+
 /** The whole server but its port. `pagesFolder` is the absolute path of the built pages. */
 export function createApp(services: Services, pagesFolder?: string) {
   const app = new Hono()
@@ -29,7 +32,11 @@ export function createApp(services: Services, pagesFolder?: string) {
   app.onError((error, c) => answerTo(problemOf(error), c))
   app.notFound((c) => answerTo(new Problem('not-found', 'Nothing is here'), c))
 
-  app.on(['POST', 'PUT'], '/api/v1/*', rateLimit(services.env, services.clock))
+  const { env, clock } = services
+  app.on(['POST', 'PUT'], '/api/v1/*', rateLimit(env.EVALUATE_PER_MINUTE, env, clock))
+  // Roads and reports are sought and set for seconds: so many fewer of them.
+  const heavy = Math.ceil(env.EVALUATE_PER_MINUTE / HEAVY)
+  app.on('POST', ['/api/v1/road', '/api/v1/report'], rateLimit(heavy, env, clock))
   app.use('/api/*', bodySize)
 
   const api = routesOf(services)

@@ -7,8 +7,7 @@ import { Problem } from './problem.ts'
 const MINUTE = 60_000
 
 /** Calls per client address and minute of the clock, counted in this process; 0 sets no limit. */
-export function rateLimit(env: AppEnv, clock: () => number) {
-  const most = env.EVALUATE_PER_MINUTE
+export function rateLimit(most: number, env: Pick<AppEnv, 'TRUST_PROXY'>, clock: () => number) {
   let minute = 0
   let calls = new Map<string, number>()
   return createMiddleware(async (c, next) => {

@@ -1,82 +1,98 @@
 import type { Worker } from 'node:worker_threads'
 
-/** What the thread says of a job: its result, or why there is none. */
-export type Said<Result> =
-  | { readonly id: number; readonly result: Result }
-  | { readonly id: number; readonly error: string }
+/** What the thread says of its job: the result, or why there is none. */
+export type Said<Result> = { readonly result: Result } | { readonly error: string }
 
-type Waiting<Result> = {
+type Waiting<Job, Result> = {
+  readonly job: Job
   readonly resolve: (result: Result) => void
   readonly reject: (error: Error) => void
-}
-
-type Thread<Result> = {
-  readonly worker: Worker
-  readonly waiting: Map<number, Waiting<Result>>
-  /** How many jobs it has been given. */
-  given: number
 }
 
 type Limits = {
   /** After so many jobs a new thread takes over: some leave memory behind. */
   readonly mostJobs?: number
-  /** A job that takes longer ends its thread, and all that wait for it. */
+  /** A job that takes longer ends its thread, and fails alone. */
   readonly mostMs: number
+}
+
+/** A job was ended because it took too long. */
+export class TookTooLong extends Error {
+  override readonly name = 'TookTooLong'
 }
 
 /**
  * Does jobs one after another in a thread of its own, so that other calls are answered meanwhile.
- * The thread is started at the first job, takes `{ id, ...job }` and answers as `Said`; while it is
- * idle it does not keep the process alive. Gives a function that does a job, and how many wait.
+ * The thread is started when a job needs it, takes one job at a time and answers as `Said`; while it
+ * is idle it does not keep the process alive. Gives a function that does a job, and how many are not
+ * done yet.
  */
-export function inThread<Job extends object, Result>(
+export function inThread<Job, Result>(
   start: () => Worker,
   { mostJobs = Number.POSITIVE_INFINITY, mostMs }: Limits,
 ): { readonly run: (job: Job) => Promise<Result>; readonly waiting: () => number } {
-  let thread: Thread<Result> | undefined
+  const queue: Waiting<Job, Result>[] = []
+  let worker: Worker | undefined
+  let done = 0
+  let current: Waiting<Job, Result> | undefined
+  let clock: ReturnType<typeof setTimeout> | undefined
 
-  const started = (): Thread<Result> => {
-    const worker = start()
-    const waiting = new Map<number, Waiting<Result>>()
-    const failAll = (error: Error) => {
-      for (const { reject } of waiting.values()) reject(error)
-      waiting.clear()
-      if (thread?.worker === worker) thread = undefined
+  const settle = (use: (one: Waiting<Job, Result>) => void) => {
+    clearTimeout(clock)
+    const one = current
+    current = undefined
+    if (one !== undefined) use(one)
+    next()
+  }
+  const giveUp = () => {
+    const old = worker
+    worker = undefined
+    done = 0
+    void old?.terminate()
+  }
+  const started = (): Worker => {
+    const fresh = start()
+    const ended = (error: Error) => {
+      if (worker !== fresh) return
+      worker = undefined
+      done = 0
+      settle(({ reject }) => reject(error))
     }
-    worker.on('error', failAll)
-    worker.on('exit', () => failAll(new Error('the thread ended')))
-    worker.on('message', (said: Said<Result>) => {
-      const one = waiting.get(said.id)
-      waiting.delete(said.id)
-      if ('error' in said) one?.reject(new Error(said.error))
-      else one?.resolve(said.result)
-      if (waiting.size > 0) return
-      if (thread?.worker === worker) worker.unref()
-      else void worker.terminate()
+    fresh.on('error', ended)
+    fresh.on('exit', () => ended(new Error('the thread ended')))
+    fresh.on('message', (said: Said<Result>) => {
+      if (worker !== fresh) return
+      done += 1
+      if (done >= mostJobs) giveUp()
+      settle(({ resolve, reject }) => {
+        if ('error' in said) reject(new Error(said.error))
+        else resolve(said.result)
+      })
     })
-    return { worker, waiting, given: 0 }
+    return fresh
+  }
+  const next = () => {
+    if (current !== undefined) return
+    current = queue.shift()
+    if (current === undefined) {
+      worker?.unref()
+      return
+    }
+    worker ??= started()
+    worker.ref()
+    worker.postMessage(current.job)
+    clock = setTimeout(() => {
+      giveUp()
+      settle(({ reject }) => reject(new TookTooLong(`longer than ${mostMs} ms`)))
+    }, mostMs)
   }
 
   return {
-    waiting: () => thread?.waiting.size ?? 0,
-    run: (job) => {
-      thread ??= started()
-      const { worker, waiting } = thread
-      thread.given += 1
-      const id = thread.given
-      if (thread.given >= mostJobs) thread = undefined
-      return new Promise((resolve, reject) => {
-        const tooLong = setTimeout(() => void worker.terminate(), mostMs)
-        const settled =
-          <Value>(settle: (value: Value) => void) =>
-          (value: Value) => {
-            clearTimeout(tooLong)
-            settle(value)
-          }
-        waiting.set(id, { resolve: settled(resolve), reject: settled(reject) })
-        worker.ref()
-        worker.postMessage({ id, ...job })
-      })
-    },
+    waiting: () => queue.length + (current === undefined ? 0 : 1),
+    run: (job) =>
+      new Promise((resolve, reject) => {
+        queue.push({ job, resolve, reject })
+        next()
+      }),
   }
 }

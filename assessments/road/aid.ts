@@ -49,7 +49,7 @@ export function aidFor(
     ...document,
     measures: document.measures.filter(({ id }) => !without.includes(id)),
   }))
-  const own = (request.records ?? []).filter(({ on }) => on <= asOf)
+  const own = (request.records ?? []).filter(({ on }) => on <= asOf).map(asOwn)
   const { level, possible } = ladders['sme-digital-2024']
   const today = { low: level ?? 0, high: possible ?? 0 }
   const enterprise = withRevenueKept(request.enterprise ?? {}, asOf, last)
@@ -117,6 +117,20 @@ function typesPaid(
       return feed.kind === 'project' && isMoney ? [feed.type] : []
     })
 }
+
+/** No record of the firm bears the id of one that the road makes. */
+function asOwn(record: Fact): Fact {
+  const named = { ...record, id: ownId(record.id) }
+  if (named.kind === 'spend' && named.project != null) {
+    return { ...named, project: ownId(named.project) }
+  }
+  if (named.kind === 'granted' && named.records != null) {
+    return { ...named, records: named.records.map(ownId) }
+  }
+  return named
+}
+
+const ownId = (id: string): string => `own:${id}`
 
 /** Size is judged by the year before the last day: today's stands in for it. */
 function withRevenueKept(enterprise: Enterprise, asOf: Day, last: Day): Enterprise {

@@ -9,12 +9,15 @@ export type Weighed<Of> = { readonly cost: bigint; readonly of: Of }
 /** What the search asks of its subject. */
 export type Subject<Of> = {
   /** The choice in full, null where it is not allowed. Every result is judged here, not by floats. */
-  readonly weigh: (isChosen: (column: number) => boolean) => Weighed<Of> | null
+  readonly weigh: (isChosen: (column: number) => boolean, work: Work) => Weighed<Of> | null
   /** A good choice near the values of the relaxation, if one is seen. */
-  readonly near: (values: Float64Array) => Weighed<Of> | null
+  readonly near: (values: Float64Array, work: Work) => Weighed<Of> | null
 }
 
-/** Figures of the tableau that may still be written; counted, so that every machine stops alike. */
+/**
+ * Figures that may still be written, of the tableau and, by their rate, in judging choices; counted,
+ * so that every machine stops alike.
+ */
 export type Work = { left: number }
 
 /** `least`: no choice costs less. It is the cost of `best` where that is proven. */
@@ -27,6 +30,12 @@ export type Sought<Of> = {
 /** How far from a whole number a value counts as one. */
 const NEAR = 1e-6
 const MOST_PIVOTS = 20_000
+/** Without a choice yet, one is looked for near every so many relaxations. */
+const NEAR_EVERY = 8
+/** A larger tableau is not made: some tens of megabytes. */
+const MOST_CELLS = 4_000_000
+/** Below this depth a tableau is made anew from the box instead of being kept. */
+const MOST_KEPT = 12
 
 const nothingKnown = { best: null, floor: null } as const
 
@@ -49,6 +58,9 @@ export function leastChoice<Of>(
   const { columns, rows } = program
   const cells = columns.length * rows.length
 
+  if (cells > MOST_CELLS) return { best, least: floor, proven: false }
+  let seen = 0
+
   const take = (found: Weighed<Of> | null) => {
     if (found !== null && (best === null || found.cost < best.cost)) best = found
   }
@@ -67,18 +79,21 @@ export function leastChoice<Of>(
     work.left -= done + cells / 8
     if (outcome === 'empty' && isProvenEmpty(program, box, contradictionOf(tableau))) return
     const bound = boundOf(program, box, multipliersOf(tableau), true)
-    if (outcome === 'solved' && (depth === 0 || best === null)) {
-      take(subject.near(Float64Array.from(tableau.value.subarray(0, columns.length))))
+    if (outcome === 'solved' && (depth === 0 || (best === null && seen % NEAR_EVERY === 0))) {
+      take(subject.near(Float64Array.from(tableau.value.subarray(0, columns.length)), work))
     }
+    seen += 1
     if (best !== null && bound.least >= best.cost) return
     const inside = best === null ? box : narrowed(box, bound, best.cost, tableau)
     const fractional = outcome === 'solved' ? fractionalIn(tableau, inside) : -1
     if (fractional === -1 && outcome === 'solved') {
       // What is decided may still stand elsewhere in the tableau, which has not moved since.
-      const found = subject.weigh((column) =>
-        inside.low[column] === inside.high[column]
-          ? inside.low[column] === 1n
-          : (tableau.value[column] as number) > 0.5,
+      const found = subject.weigh(
+        (column) =>
+          inside.low[column] === inside.high[column]
+            ? inside.low[column] === 1n
+            : (tableau.value[column] as number) > 0.5,
+        work,
       )
       take(found)
       if (found !== null && found.cost <= bound.least) return
@@ -86,16 +101,25 @@ export function leastChoice<Of>(
     const column = fractional === -1 ? freeIn(inside) : fractional
     if (column === -1) {
       // Everything is decided, and the floats may have said otherwise: the subject has the last word.
-      if (outcome !== 'solved') take(subject.weigh((one) => inside.low[one] === 1n))
+      if (outcome !== 'solved') take(subject.weigh((one) => inside.low[one] === 1n, work))
       return
     }
+    const isKept = depth < MOST_KEPT
     for (const at of [1n, 0n] as const) {
-      const next = at === 1n ? copyOf(tableau) : tableau
+      const half = { low: inside.low.with(column, at), high: inside.high.with(column, at) }
+      const next = at === 1n ? (isKept ? copyOf(tableau) : tableau) : isKept ? tableau : anew(half)
       fix(next, column, Number(at))
-      const low = inside.low.with(column, at)
-      const high = inside.high.with(column, at)
-      descend(next, { low, high }, bound.least, depth + 1)
+      descend(next, half, bound.least, depth + 1)
     }
+  }
+
+  /** The tableau of the whole program inside a box. */
+  const anew = (box: Box): Tableau => {
+    const tableau = tableauOf(program)
+    columns.forEach(({ whole }, j) => {
+      if (whole && box.low[j] === box.high[j]) fix(tableau, j, Number(box.low[j]))
+    })
+    return tableau
   }
 
   /** Columns that cannot leave the end where the bound has them without passing the best. */

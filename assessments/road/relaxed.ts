@@ -1,7 +1,7 @@
 import { leastChoice, type Sought, type Subject, type Weighed, type Work } from './branch.ts'
 import { compose, type Limits } from './compose.ts'
 import { closesAll } from './road-case.ts'
-import { type Field, leastOf, thinned } from './seek.ts'
+import { CHECK_WORK, type Field, leastOf, thinned } from './seek.ts'
 import type { Slot, Stream } from './streams.ts'
 import { type Way, withNeeds } from './way.ts'
 
@@ -33,7 +33,8 @@ export function relaxed(field: Field, limits: Limits, work: Work): Sought<readon
       }
     }
     const subject: Subject<readonly Way[]> = {
-      weigh: (isChosen) => {
+      weigh: (isChosen, work) => {
+        work.left -= CHECK_WORK
         const ways = firsts.filter(({ column }) => isChosen(column)).map(({ way }) => way)
         const whole = withNeeds(
           of.ways,
@@ -41,13 +42,14 @@ export function relaxed(field: Field, limits: Limits, work: Work): Sought<readon
         )
         return whole.length === ways.length ? weighed(whole) : null
       },
-      near: (values) => {
+      near: (values, work) => {
         const chosen = firsts.filter(({ column }) => (values[column] as number) > 0.01)
         return weighed(
           thinned(
             of,
             wanted,
             chosen.map(({ way }) => way),
+            work,
           ),
         )
       },

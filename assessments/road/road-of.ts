@@ -86,7 +86,8 @@ function roadPast(
   const free: Limits = { budgetFen: null, yearBudgetFen: {}, mostMonths: null }
   const any = seek(field, free, work, { floor: ENOUGH })
   if (any.best === null && any.proven) return null
-  return roadResult(of, nothing, blocked, { optimal: true, gap: 0, stopped: 'budget' })
+  const stopped = any.best === null ? 'unfinished' : 'budget'
+  return roadResult(of, nothing, blocked, { optimal: any.best !== null, gap: 0, stopped })
 }
 
 const limitsOf = ({ request }: RoadCase): Limits => ({

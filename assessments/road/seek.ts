@@ -54,20 +54,26 @@ export function weighed(
   return { cost: BigInt(costOf(done) - walk.aidFen), of: walk }
 }
 
+/** What it takes to ask the ladders once, and the ladders and the plan, in figures of a tableau. */
+export const CHECK_WORK = 60_000
+export const WEIGH_WORK = 250_000
+
 function subjectOf(field: Field, limits: Limits): Subject<Walk> {
   const { of, wanted, slots } = field
   return {
-    weigh: (isChosen) => {
+    weigh: (isChosen, work) => {
+      work.left -= WEIGH_WORK
       const chosen = slots.filter(({ column }) => isChosen(column))
       const years = new Map(chosen.map(({ way, year }) => [way, year]))
       return years.size === chosen.length ? weighed(field, years, limits) : null
     },
-    near: (values) => {
+    near: (values, work) => {
       const chosen = slots.filter(({ column }) => (values[column] as number) > 0.01)
       const kept = thinned(
         of,
         wanted,
         chosen.map(({ way }) => way),
+        work,
       )
       const years = kept === null ? null : levelled(of, kept, limits)
       return years === null ? null : weighed(field, years, limits)
@@ -80,20 +86,26 @@ export function thinned(
   of: RoadCase,
   wanted: readonly Gate[],
   ways: readonly Way[],
+  work: Work,
 ): readonly Way[] | null {
   let kept = withNeeds(
     of.ways,
     ways.map(({ id }) => id),
   )
-  if (!closesAll(of, wanted, kept)) return null
+  const closes = (some: readonly Way[]): boolean => {
+    work.left -= CHECK_WORK
+    return closesAll(of, wanted, some)
+  }
+  if (!closes(kept)) return null
   const byCost = kept.toSorted((one, other) => other.planned.costFen - one.planned.costFen)
   for (let hasMoved = true; hasMoved; ) {
     hasMoved = false
     for (const way of byCost) {
+      if (work.left <= 0) return kept
       if (way.isForced || !kept.includes(way)) continue
       if (kept.some(({ needs }) => needs.includes(way.id))) continue
       const fewer = kept.filter((one) => one !== way)
-      if (!closesAll(of, wanted, fewer)) continue
+      if (!closes(fewer)) continue
       kept = fewer
       hasMoved = true
     }

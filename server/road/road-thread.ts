@@ -7,12 +7,12 @@ import type { Said } from '../thread.ts'
 import type { RoadJob } from './seek-road.ts'
 
 /** The thread that seeks roads: its content is that of the server, from the same files. */
-parentPort?.on('message', ({ id, request, asOf }: RoadJob & { readonly id: number }) => {
+parentPort?.on('message', ({ request, asOf }: RoadJob) => {
   const answer = (): Said<Road> => {
     try {
-      return { id, result: roadOf(request, catalogue, remedies, asOf) }
+      return { result: roadOf(request, catalogue, remedies, asOf) }
     } catch (error) {
-      return { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+      return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) }
     }
   }
   parentPort?.postMessage(answer())

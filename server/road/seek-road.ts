@@ -2,14 +2,14 @@ import { Worker } from 'node:worker_threads'
 import type { Day } from '../../assessments/schema/provenance.ts'
 import type { Road, RoadRequest } from '../../assessments/schema/road.ts'
 import { Problem } from '../problem.ts'
-import { inThread } from '../thread.ts'
+import { inThread, TookTooLong } from '../thread.ts'
 
 export type RoadJob = { readonly request: RoadRequest; readonly asOf: Day }
 
 /** Seeks the road of a request that has been checked. */
 export type SeekRoad = (request: RoadRequest, asOf: Day) => Promise<Road>
 
-/** A search is counted and takes some seconds at most, also on a slow machine. */
+/** A search is counted and takes some seconds; this is for a machine that is very slow. */
 const MOST_MS = 60_000
 /** More than these wait too long for their turn. */
 const MOST_WAITING = 20
@@ -24,6 +24,14 @@ export function seekInThread(file: URL): SeekRoad {
         retryAfter: RETRY_SECONDS,
       })
     }
-    return thread.run({ request, asOf })
+    try {
+      return await thread.run({ request, asOf })
+    } catch (cause) {
+      if (!(cause instanceof TookTooLong)) throw cause
+      throw new Problem('too-many', 'The road took too long to seek', {
+        retryAfter: RETRY_SECONDS,
+        cause,
+      })
+    }
   }
 }

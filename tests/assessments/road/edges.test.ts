@@ -109,15 +109,44 @@ describe('aid', () => {
   })
 })
 
-test('a record of the firm cannot take the name of one of the road', () => {
-  const record = Fact.parse({
-    kind: 'project',
-    id: 'road:project',
-    on: AS_OF,
-    types: ['key-project'],
+test('a record of the firm may bear any name, also that of one of the road', () => {
+  const named = (id: string) =>
+    Fact.parse({ kind: 'project', id, on: AS_OF, types: ['smart-factory'], investmentFen: WAN })
+  const of = [makeRemedy('p', { projectTypes: ['smart-factory'] })]
+  const [plain, same] = ['x', 'road:project'].map((id) => roadBy(of, { records: [named(id)] }))
+  expect(same).toEqual(plain)
+  expect(plain?.aidFen).toBe(3 * WAN)
+})
+
+describe('days that no road leads from', () => {
+  test.each(['0001-01-01', '1900-01-01', '2023-12-31', '2036-01-01', '9999-12-31'])(
+    '%s',
+    (asOf) => {
+      const asked: RoadRequest = { asOf, target: 'leading', yearBudgetFen: { '2026': 1 } }
+      expect(checkRoad(asked, catalogue, remedies).map(({ path }) => path)).toEqual(['asOf'])
+    },
+  )
+
+  test('and budgets of years that it does not reach', () => {
+    const asked: RoadRequest = {
+      asOf: AS_OF,
+      target: 'leading',
+      yearBudgetFen: { '2025': 1, '2029': 1 },
+    }
+    const paths = checkRoad(asked, catalogue, remedies).map(({ path }) => path)
+    expect(paths).toEqual(['yearBudgetFen.2025', 'yearBudgetFen.2029'])
   })
-  const asked: RoadRequest = { target: 'basic', records: [record] }
-  expect(checkRoad(asked, catalogue, remedies).map(({ path }) => path)).toEqual(['records.0.id'])
+})
+
+test('a search that finds nothing ends, and says that it is unfinished', () => {
+  const asked: RoadRequest = {
+    target: 'leading',
+    yearBudgetFen: { '2026': 0, '2027': 0, '2028': 0 },
+  }
+  const work = { left: 20_000_000 }
+  const road = roadOf(asked, catalogue, remedies, AS_OF, work)
+  expect(['unfinished', 'budget']).toContain(road.stopped)
+  expect(work.left).toBeGreaterThan(-60_000_000)
 })
 
 test('a column that is decided on the way counts as decided, wherever the relaxation has it', () => {
