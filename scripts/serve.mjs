@@ -45,6 +45,7 @@ export async function startServer(env = {}) {
     HOST: '127.0.0.1',
     DATABASE_URL: `file:${join(folder, 'tidu.db')}`,
     EVALUATE_PER_MINUTE: '0',
+    PEERS_EVERY_DAYS: '0',
     ...env,
   }
   const server = await startProgram(['--enable-source-maps', 'dist/server/main.js'], settings)

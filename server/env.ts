@@ -19,13 +19,15 @@ const Env = z.object({
   DATABASE_AUTH_TOKEN: z.string().optional(),
   /** Evaluations and saves per client address and minute; 0 sets no limit. */
   EVALUATE_PER_MINUTE: z.coerce.number().int().min(0).default(120),
+  /** A group of firms is told anew after so many days; 0 tells every change at once, for trying out. */
+  PEERS_EVERY_DAYS: z.coerce.number().int().min(0).max(366).default(30),
   /** On behind one proxy that adds the client's address to `X-Forwarded-For`. */
   TRUST_PROXY: Switch.default(false),
 })
 export type Env = z.infer<typeof Env>
 
 /** What the app itself reads of them. */
-export type AppEnv = Pick<Env, 'EVALUATE_PER_MINUTE' | 'TRUST_PROXY'>
+export type AppEnv = Pick<Env, 'EVALUATE_PER_MINUTE' | 'PEERS_EVERY_DAYS' | 'TRUST_PROXY'>
 
 /** Throws an Error of one line that names each setting that is wrong. */
 export function readEnv(variables: Readonly<Record<string, string | undefined>>): Env {

@@ -18,14 +18,20 @@ const SHARE_STEP = 5
 const published = <Firm>(firms: readonly Firm[]): readonly Firm[] =>
   firms.length < FEWEST ? [] : firms.slice(0, firms.length - (firms.length % STEP))
 
-/** One result a firm: of several under one name the one that was saved last, in its first place. */
+/** A name as firms are told apart by it: widths of signs, spaces and case make no other firm. */
+const firmOf = (name: string | null): string =>
+  (name ?? '').normalize('NFKC').replace(/\s+/gu, '').toLowerCase()
+
+/**
+ * One result a firm: of several under one name the one that agreed first, so that nobody moves a
+ * firm's figures by using its name. A result whose name was taken out again counts no longer.
+ */
 export function onePerFirm(all: readonly Comparable[]): readonly AssessmentResult[] {
   const byFirm = new Map<string, AssessmentResult>()
   for (const { name, result } of all) {
-    const said = name?.trim() ?? ''
-    const firm = said === '' ? `id ${result.assessmentId}` : `name ${said}`
-    const before = byFirm.get(firm)
-    if (before === undefined || before.savedAt < result.savedAt) byFirm.set(firm, result)
+    const firm = firmOf(name)
+    if (firm === '') continue
+    if (!byFirm.has(firm)) byFirm.set(firm, result)
   }
   return [...byFirm.values()]
 }

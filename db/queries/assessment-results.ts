@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, lt, type SQL, sql } from 'drizzle-orm'
 import { QueryBuilder } from 'drizzle-orm/sqlite-core'
 import type { Reader } from '../open-database.ts'
 import { type AssessmentResult, assessmentResults, assessments } from '../schema.ts'
@@ -49,11 +49,15 @@ export type Comparable = {
   readonly result: AssessmentResult
 }
 
-/** The firms of one industry and size that agreed, as they agreed: the first one first. */
+/**
+ * The firms of one industry and size that had agreed before a moment, in milliseconds since 1970, and
+ * still do, as they agreed: the first one first, each with what it had saved last before then.
+ */
 export function comparableIn(
   reader: Reader,
   industry: string,
   sizeClass: string,
+  before: number,
 ): Promise<Comparable[]> {
   return reader
     .select({ name: assessments.name, result: assessmentResults })
@@ -62,14 +66,17 @@ export function comparableIn(
       assessmentResults,
       and(
         eq(assessmentResults.assessmentId, assessments.id),
-        eq(assessmentResults.revision, assessments.revision),
+        eq(
+          assessmentResults.revision,
+          sql`(select max(r.revision) from assessment_results r where r.assessment_id = ${assessments.id} and r.saved_at < ${before})`,
+        ),
       ),
     )
     .where(
       and(
         eq(assessments.industry, industry),
         eq(assessments.sizeClass, sizeClass),
-        isNotNull(assessments.comparableSince),
+        lt(assessments.comparableSince, before),
       ),
     )
     .orderBy(asc(assessments.comparableSince), asc(assessments.id))

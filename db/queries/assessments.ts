@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Reader, Writer } from '../open-database.ts'
 import { type Assessment, assessmentResults, assessments, type NewAssessment } from '../schema.ts'
 import { type Outcome, outcomeOfNext } from './assessment-results.ts'
@@ -91,7 +91,10 @@ export async function replaceRevision(
 export async function setComparable(
   writer: Writer,
   id: string,
-  comparableSince: number | null,
+  since: number | null,
 ): Promise<void> {
+  // One statement, whatever stands: what was asked last holds, and the day of the first yes stays.
+  const comparableSince =
+    since === null ? null : sql`coalesce(${assessments.comparableSince}, ${since})`
   await writer.update(assessments).set({ comparableSince }).where(eq(assessments.id, id))
 }

@@ -1,6 +1,7 @@
 import { assessmentByLink, setComparable } from '../../db/queries/assessments.ts'
 import type { Assessment } from '../../db/schema.ts'
 import { sha256Of } from '../fingerprint.ts'
+import { Problem } from '../problem.ts'
 import type { Services } from '../services.ts'
 import { holds, type Keys, unknownAssessment } from './update-assessment.ts'
 
@@ -14,9 +15,15 @@ export async function heldAssessment(
   return row
 }
 
+const nameless = () =>
+  new Problem('invalid', 'Only a firm with a name can be counted once', {
+    issues: [{ path: 'name', message: 'the saved assessment has no name' }],
+  })
+
 /**
- * Whether the result may count among those of its industry and size. It is no revision: it needs
- * none, waits for no new content, and holds from this moment. A second yes keeps the first one's day.
+ * Whether the result may count among those of its industry and size: yes only under a name, by which
+ * a firm counts once. It is no revision, waits for no new content, and holds from this moment. A
+ * second yes keeps the first one's day.
  */
 export async function setComparableOf(
   services: Pick<Services, 'db' | 'clock'>,
@@ -24,8 +31,8 @@ export async function setComparableOf(
   comparable: boolean,
 ): Promise<{ readonly comparable: boolean }> {
   const row = await heldAssessment(services, keys)
-  const since = comparable ? (row.comparableSince ?? services.clock()) : null
-  if (since !== row.comparableSince)
-    await services.db.write((writer) => setComparable(writer, row.id, since))
+  if (comparable && (row.name ?? '').trim() === '') throw nameless()
+  const since = comparable ? services.clock() : null
+  await services.db.write((writer) => setComparable(writer, row.id, since))
   return { comparable }
 }

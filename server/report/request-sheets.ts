@@ -1,4 +1,4 @@
-import type { Report, ReportNotebook } from '../../assessments/report/block.ts'
+import type { Report } from '../../assessments/report/block.ts'
 import type { Request } from '../../assessments/schema/request.ts'
 import { type Coded, cellsOf } from '../../assessments/workbook/cell-code.ts'
 import {
@@ -23,7 +23,7 @@ type Filled = Pick<Report, 'request' | 'beside' | 'catalogue'>
 export const requestSheets = (filled: Filled, words: OfficeWords): readonly WrittenSheet[] => [
   enterpriseSheet(filled, words),
   answersSheet(filled.request, words),
-  evidenceSheet(filled.beside.notebook, words),
+  evidenceSheet(filled.beside, words),
   recordsSheet(filled.request, words),
 ]
 
@@ -116,8 +116,9 @@ function answersSheet(request: Request, words: OfficeWords): WrittenSheet {
   }
 }
 
-/** Texts and figures as they were stated; `kind` says which of the two a row is. */
-function evidenceSheet({ evidence, kpis }: ReportNotebook, words: OfficeWords): WrittenSheet {
+/** Texts and figures as they were stated; `kind` says which of the three a row is. */
+function evidenceSheet({ notebook, counts }: Report['beside'], words: OfficeWords): WrittenSheet {
+  const { evidence, kpis } = notebook
   const notes = Object.entries(evidence ?? {}).map(([id, text]) => ['evidence', id, text, null])
   const reports = Object.entries(kpis ?? {}).map(([id, { value, year }]) => [
     'kpi',
@@ -125,7 +126,13 @@ function evidenceSheet({ evidence, kpis }: ReportNotebook, words: OfficeWords): 
     value,
     year,
   ])
-  const label = (kind: string) => (kind === 'kpi' ? words.noteKind.kpi : words.noteKind.evidence)
+  const counted = Object.entries(counts).map(([id, n]) => [
+    ...['count', id],
+    n === null ? null : String(n),
+    null,
+  ])
+  const { evidence: note, kpi, count } = words.noteKind
+  const label = (kind: string) => (kind === 'kpi' ? kpi : kind === 'count' ? count : note)
   const asText = { format: '@' } as const
   return {
     name: words.sheetOf.evidence,
@@ -141,12 +148,14 @@ function evidenceSheet({ evidence, kpis }: ReportNotebook, words: OfficeWords): 
     rows: [
       [words.questionnaire, words.kind, words.noteOf, words.noteText, words.noteYear],
       ['label', 'kind', 'of', 'value', 'year'],
-      ...[...notes, ...reports].map(([kind = null, of = null, value = null, year = null]) => [
-        label(String(kind)),
-        kind,
-        ...[of, value].map((one) => (one === null ? null : (cellsOf(one)[0] ?? null))),
-        year,
-      ]),
+      ...[...notes, ...reports, ...counted].map(
+        ([kind = null, of = null, value = null, year = null]) => [
+          label(String(kind)),
+          kind,
+          ...[of, value].map((one) => (one === null ? null : (cellsOf(one)[0] ?? null))),
+          year,
+        ],
+      ),
     ],
   }
 }

@@ -42,7 +42,7 @@ export const assessmentsRoutes = (services: Pick<Services, 'db' | 'clock' | 'cat
         operationId: 'saveAssessment',
         summary:
           'Evaluates and saves; a repeated call with the same key and body saves nothing new',
-        requestBody: bodyOf(NewAssessment, { request: requestExample, name: null }),
+        requestBody: bodyOf(NewAssessment, { request: requestExample, name: '示例厂' }),
         responses: responsesOf(
           201,
           SavedAssessment,

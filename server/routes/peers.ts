@@ -8,7 +8,12 @@ import { type Issue, Problem } from '../problem.ts'
 import type { Services } from '../services.ts'
 
 /** How the firms of an industry and size stand that agreed to be counted. No cache keeps it. */
-export const peersRoutes = ({ db, catalogue }: Pick<Services, 'db' | 'catalogue'>) =>
+export const peersRoutes = ({
+  db,
+  catalogue,
+  clock,
+  env,
+}: Pick<Services, 'db' | 'catalogue' | 'clock' | 'env'>) =>
   new Hono().get(
     '/peers',
     describeRoute({
@@ -24,11 +29,23 @@ export const peersRoutes = ({ db, catalogue }: Pick<Services, 'db' | 'catalogue'
     }),
     async (c) => {
       const { industry, size } = c.req.valid('query')
-      const all = await comparableIn(db.read, industry, size)
+      const before = toldSince(clock(), env.PEERS_EVERY_DAYS)
+      const all = await comparableIn(db.read, industry, size, before)
       c.header('Cache-Control', 'no-store')
       return c.json(peersOf(all, catalogue.factory), 200)
     },
   )
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/**
+ * The moment up to which firms are counted: between two of them a group only loses those that
+ * withdraw, so that nobody can change something and look what it does.
+ */
+function toldSince(now: number, days: number): number {
+  const period = days * DAY_MS
+  return period === 0 ? now + 1 : Math.floor(now / period) * period
+}
 
 const invalid = (issues: readonly Issue[]) =>
   new Problem('invalid', 'The query is not valid', { issues })

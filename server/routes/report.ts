@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { describeRoute, validator } from 'hono-openapi'
 import { z } from 'zod'
 import { checkRequest } from '../../assessments/check-request.ts'
-import { wishIssues } from '../../assessments/check-road.ts'
+import { isRoadDay, wishIssues } from '../../assessments/check-road.ts'
 import { civilDayOf } from '../../assessments/civil-day.ts'
 import { remedies } from '../../assessments/content/remedies/remedies.ts'
 import { evaluate } from '../../assessments/evaluate.ts'
@@ -60,13 +60,21 @@ async function written(format: Format, report: Report): Promise<Uint8Array> {
 async function toldRoad(
   { seekRoad, catalogue }: Pick<Services, 'seekRoad' | 'catalogue'>,
   request: Request & { readonly asOf: string },
-  { target: asked, ...wish }: RoadWish,
+  wish: RoadWish,
   { ladders }: Evaluation,
-): Promise<ToldRoad> {
-  const target = asked ?? nextTarget(ladders, catalogue)
+): Promise<ToldRoad | undefined> {
+  // A report is of any day; the way on is told from days about now.
+  if (!isRoadDay(request.asOf)) return undefined
+  const target = wish.target ?? nextTarget(ladders, catalogue)
   if (target === null) return null
-  const road = await seekRoad({ ...request, ...wish, target }, request.asOf)
-  return { road, remedies }
+  const road = await seekRoad({ ...request, ...wish, target }, request.asOf).catch(leftOut)
+  return road === undefined ? undefined : { road, remedies, wish }
+}
+
+/** A report without its road is better than none while too many are being sought. */
+function leftOut(error: unknown): undefined {
+  if (error instanceof Problem && error.code === 'too-many') return undefined
+  throw error
 }
 
 /** The result of a request as a file. Stateless: nothing of the request is kept. */
@@ -106,7 +114,7 @@ export const reportRoutes = (
     async (c) => {
       const { catalogue, clock, texts } = services
       const { format, lang, firm, industry, link } = c.req.valid('query')
-      const { notebook, road: wish, ...request } = c.req.valid('json')
+      const { notebook, counts, road: wish, ...request } = c.req.valid('json')
       const issues = [
         ...checkRequest(request, catalogue),
         ...wishIssues(wish ?? {}, catalogue, remedies).map(({ path, message }) => ({
@@ -127,6 +135,7 @@ export const reportRoutes = (
         firm: firm ?? online?.name,
         industry: industry ?? online?.industry,
         notebook: notebook ?? online?.notebook,
+        counts: counts ?? undefined,
       }
       const report = reportOf(pinned, evaluation, catalogue, lang, {
         ...{ ...extra, answersSha256, texts },

@@ -73,7 +73,7 @@ describe('what revisions came to', () => {
       ['id-4', 6],
     ] as const)
       await agree(id, since)
-    const compared = () => comparableIn(db.read, 'new-energy', 'small')
+    const compared = () => comparableIn(db.read, 'new-energy', 'small', 1e15)
     expect(await compared()).toEqual([
       { name: null, result: { ...outcome, assessmentId: 'id-2', revision: 1 } },
       { name: '甲厂', result: first },

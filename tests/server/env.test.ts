@@ -6,6 +6,7 @@ const defaults = {
   HOST: '127.0.0.1',
   DATABASE_URL: 'file:data/tidu.db',
   EVALUATE_PER_MINUTE: 120,
+  PEERS_EVERY_DAYS: 30,
   TRUST_PROXY: false,
 }
 
@@ -30,6 +31,7 @@ describe('readEnv', () => {
       ...variables,
       PORT: 0,
       EVALUATE_PER_MINUTE: 0,
+      PEERS_EVERY_DAYS: 30,
       TRUST_PROXY: true,
     })
     expect(readEnv({ TRUST_PROXY: '0' }).TRUST_PROXY).toBe(false)

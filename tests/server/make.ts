@@ -14,6 +14,7 @@ export const lateEvening = Date.UTC(2026, 10, 20, 15, 30)
 type Settings = {
   readonly perMinute?: number
   readonly trustProxy?: boolean
+  readonly peersEveryDays?: number
   readonly pagesFolder?: string
   readonly url?: string
   /** A database that another app has opened and closes. */
@@ -31,6 +32,7 @@ export const seekWith =
 export async function makeApp({
   perMinute = 0,
   trustProxy = false,
+  peersEveryDays = 0,
   pagesFolder,
   url,
   opened,
@@ -39,7 +41,11 @@ export async function makeApp({
   const db = opened ?? (await openDatabase(url ?? ':memory:'))
   if (opened === undefined) onTestFinished(() => db.close())
   const time = { now: lateEvening }
-  const env = { EVALUATE_PER_MINUTE: perMinute, TRUST_PROXY: trustProxy }
+  const env = {
+    EVALUATE_PER_MINUTE: perMinute,
+    PEERS_EVERY_DAYS: peersEveryDays,
+    TRUST_PROXY: trustProxy,
+  }
   const services = {
     db,
     clock: () => time.now,

@@ -39,6 +39,22 @@ async function firmsThatAgree(made: TestApp, count: number, from = 0, answers = 
   return firms
 }
 
+test('saves without a name are never a group: each is refused, for want of the name', async () => {
+  const made = await makeApp()
+  for (let n = 0; n < 12; n += 1) {
+    const firm = await saveFirm(made, n, { name: n % 2 === 0 ? null : '　', answers: answered(0) })
+    const address = `/api/v1/assessments/${firm.link}/comparison`
+    const refused = await made.put(address, { comparable: true }, bearer(firm.editKey))
+    const { status, issues } = await problemIn(refused)
+    expect([status, issues]).toEqual([
+      400,
+      [{ path: 'name', message: 'the saved assessment has no name' }],
+    ])
+    await agree(made, firm, false)
+  }
+  expect(await peers(made)).toEqual(withheld)
+})
+
 describe('a group', () => {
   test('of nine says only that it is below ten; the tenth shows it; a withdrawal hides it at once', async () => {
     const made = await makeApp()
@@ -90,11 +106,76 @@ describe('a group', () => {
     expect(await peers(made)).toMatchObject({ n: 15 })
   })
 
+  test('counts nobody whose name was taken out after the yes, until there is one again', async () => {
+    const made = await makeApp()
+    const [first] = await firmsThatAgree(made, 10)
+    const revised = async (revision: number, name: string | null) => {
+      const request = { ...smallFirm, answers: answered(0) }
+      const body = { revision, request, industry: 'new-energy', name }
+      const address = `/api/v1/assessments/${first?.link}`
+      const replaced = await made.put(address, body, bearer(first?.editKey ?? ''))
+      expect(replaced.status).toBe(200)
+    }
+    await revised(1, null)
+    expect(await peers(made)).toEqual(withheld)
+    await revised(2, '甲厂')
+    expect(await peers(made)).toMatchObject({ n: 10 })
+  })
+
+  test('is told anew after its days alone, but for those who withdraw', async () => {
+    const made = await makeApp({ peersEveryDays: 30 })
+    const month = 30 * 24 * 60 * 60 * 1000
+    const firms = await firmsThatAgree(made, 10)
+    expect(await peers(made)).toEqual(withheld)
+    made.time.now += month
+    const told = await peers(made)
+    expect(told).toMatchObject({ n: 10 })
+    await firmsThatAgree(made, 5, 10, answered(4))
+    const [first] = firms
+    const body = {
+      revision: 1,
+      request: { ...smallFirm, answers: answered(4) },
+      industry: 'new-energy',
+      name: '第0厂',
+    }
+    await made.put(`/api/v1/assessments/${first?.link}`, body, bearer(first?.editKey ?? ''))
+    expect(await peers(made)).toEqual(told)
+    made.time.now += month
+    expect(await peers(made)).toMatchObject({ n: 15 })
+    for (const firm of firms.slice(0, 6)) await agree(made, firm, false)
+    expect(await peers(made)).toEqual(withheld)
+  })
+
+  test('keeps the firm that agreed first under a name: a namesake moves nothing', async () => {
+    const made = await makeApp()
+    await firmsThatAgree(made, 10)
+    const before = await peers(made)
+    const namesake = await saveFirm(made, 70, { name: '第3厂', answers: answered(4) })
+    await agree(made, namesake)
+    expect(await peers(made)).toEqual(before)
+  })
+
+  test('ends with the last word, also when a yes and a no come together', async () => {
+    const made = await makeApp()
+    const [firm] = await firmsThatAgree(made, 1)
+    if (firm === undefined) throw new Error('no firm')
+    for (let turn = 0; turn < 10; turn += 1) {
+      await Promise.all([agree(made, firm), agree(made, firm, false)])
+      await agree(made, firm, false)
+      const address = `/api/v1/assessments/${firm.link}/comparison`
+      const said = await made.get(address, bearer(firm.editKey))
+      expect(await said.json()).toEqual({ comparable: false })
+    }
+  })
+
   test('counts a firm once, by its latest revision, and one name once', async () => {
     const made = await makeApp()
     const firms = await firmsThatAgree(made, 9)
     for (const n of [50, 51]) {
-      const twice = await saveFirm(made, n, { name: n === 50 ? '甲厂' : ' 甲厂 ', answers: {} })
+      const twice = await saveFirm(made, n, {
+        name: n === 50 ? '甲厂（A）' : ' 甲 厂(a) ',
+        answers: {},
+      })
       await agree(made, twice)
     }
     expect(await peers(made)).toMatchObject({
@@ -103,7 +184,7 @@ describe('a group', () => {
     })
     await firmsThatAgree(made, 1, 60)
     const [first] = firms
-    const body = { revision: 1, request: { ...smallFirm, answers: {} } }
+    const body = { revision: 1, request: { ...smallFirm, answers: {} }, name: '第0厂' }
     if (first !== undefined)
       await made.put(`/api/v1/assessments/${first.link}`, body, bearer(first.editKey))
     expect(await peers(made)).toMatchObject({

@@ -140,7 +140,7 @@ export const report: Report = {
     },
   ],
   request: requestExample,
-  beside: { name: '示例精密制造有限公司', industry: null, notebook: {} },
+  beside: { name: '示例精密制造有限公司', industry: null, notebook: {}, counts: {} },
 }
 
 /** The parts of an office file as text, by their names in the zip. */

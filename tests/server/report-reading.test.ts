@@ -12,6 +12,7 @@ import { writeWorkbook } from '../../server/report/workbook.ts'
 import { xlsxOf } from '../../server/report/xlsx.ts'
 import { statementIn } from '../../web/features/report/reading/statement-in.ts'
 import { sheetsIn } from '../../web/features/report/reading/workbook-sheets.ts'
+import { makeApp } from './make.ts'
 import { report } from './report-make.ts'
 import { anyRequest } from './report-requests.ts'
 
@@ -84,6 +85,7 @@ const noted: Report = {
       evidence: { 'sme.q1': '设备台账', 'scene.4': '看板照片' },
       kpis: { 'unit-energy-use': { value: '-3', year: '2025' } },
     },
+    counts: { 'equipment-total': 232, 'equipment-digital': null },
   },
 }
 
@@ -161,11 +163,12 @@ describe('a mistake is told with its sheet, row and column', () => {
     ['答案', 'C4', 2.5, { kind: 'wrong-kind' }],
     ['答案', 'B4', 'sme.q1', { kind: 'name-twice', name: 'sme.q1' }],
     ['答案', 'B4', null, { kind: 'no-name' }],
-    ['依据', 'B3', 'photo', { kind: 'one-of', values: ['evidence', 'kpi'] }],
+    ['依据', 'B3', 'photo', { kind: 'one-of', values: ['evidence', 'kpi', 'count'] }],
     ['依据', 'C3', null, { kind: 'no-name' }],
     ['依据', 'C4', 'sme.q1', { kind: 'name-twice', name: 'sme.q1' }],
     ['依据', 'D5', '12,5', { kind: 'wrong-format' }],
     ['依据', 'E5', '25', { kind: 'wrong-format' }],
+    ['依据', 'D6', '2.5', { kind: 'wrong-format' }],
   ])('%s!%s %j', async (sheet, at, value, fault) => {
     expect((await faultsIn(edited(set(sheet, at, value))))[0]).toEqual([`${sheet}!${at}`, fault])
   })
@@ -202,13 +205,14 @@ describe('answers to the content of today', () => {
   })
 })
 
-test('name, industry, evidence and indicators read back as they were', async () => {
+test('name, industry, evidence, indicators and counts read back as they were', async () => {
   const odd = '=1+1\n"?" [a, b]\u0000'
   const kpis = { 'unit-energy-use': { value: '-3.000000001', year: '2025' } }
   const beside = {
     name: ' 甲<厂> ',
     industry: 'electronics',
     notebook: { evidence: { 'sme.q1': odd, 'scene.4': '看板照片' }, kpis },
+    counts: { 'equipment-total': 232, 'equipment-digital': null },
   }
   for (const lang of ['zh', 'en'] as const) {
     const reading = await statementIn(await xlsxOf({ ...report, lang, beside }), catalogue)
@@ -217,6 +221,15 @@ test('name, industry, evidence and indicators read back as they were', async () 
     expect(said).toStrictEqual(beside)
     expect(version).toBe(report.catalogue.version)
   }
+})
+
+test('the API puts the counts of a request beside it into the file', async () => {
+  const { post } = await makeApp()
+  const { counts, request } = exampleFactory
+  const response = await post('/api/v1/report?format=xlsx', { ...request, counts })
+  expect(response.status).toBe(200)
+  const reading = await statementIn(new Uint8Array(await response.arrayBuffer()), catalogue)
+  expect(reading.status === 'read' && reading.statement.counts).toEqual(counts)
 })
 
 test('a formula without its figure and too many rows are told, never passed over', async () => {
@@ -253,4 +266,5 @@ test('a file without a sheet of evidence holds none', async () => {
   const file = await writeWorkbook(kept, 'x', { text: 'Arial', head: 'Arial' })
   const reading = await statementIn(file, catalogue)
   expect(reading.status === 'read' && reading.statement.notebook).toEqual({})
+  expect(reading.status === 'read' && reading.statement.counts).toEqual({})
 })

@@ -18,14 +18,19 @@ export const smallFirm: Request = {
 
 export type SavedFirm = { readonly link: string; readonly editKey: string }
 
-/** Saves the `n`th firm, which has a key of its own. */
+/** Saves the `n`th firm, which has a key and a name of its own. */
 export async function saveFirm(
   { post }: TestApp,
   n: number,
   { answers = {}, ...words }: Words = {},
 ): Promise<SavedFirm> {
   const key = { 'Idempotency-Key': `6f1c0f3a-0000-4000-8000-${String(n).padStart(12, '0')}` }
-  const body = { request: { ...smallFirm, answers }, industry: 'new-energy', ...words }
+  const body = {
+    request: { ...smallFirm, answers },
+    industry: 'new-energy',
+    name: `第${n}厂`,
+    ...words,
+  }
   const response = await post(path, body, key)
   expect(response.status).toBe(201)
   const { link, editKey } = await response.json()
@@ -34,7 +39,7 @@ export async function saveFirm(
 
 type Words = {
   readonly answers?: Readonly<Record<string, Answer>>
-  readonly name?: string
+  readonly name?: string | null
   readonly industry?: string
   readonly request?: Request
 }

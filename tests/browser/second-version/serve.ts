@@ -37,7 +37,7 @@ async function buildPages() {
  */
 export async function serveSecondVersion() {
   const [db] = await Promise.all([openDatabase(':memory:'), buildPages()])
-  const env = { EVALUATE_PER_MINUTE: 0, TRUST_PROXY: false }
+  const env = { EVALUATE_PER_MINUTE: 0, PEERS_EVERY_DAYS: 0, TRUST_PROXY: false }
   const services = { db, clock: Date.now, texts: textOf, env }
   const app = createApp(
     { ...services, catalogue: catalogueFixture, seekRoad: seekWith(catalogueFixture) },
