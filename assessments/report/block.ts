@@ -127,8 +127,12 @@ export type Report = {
     readonly name: string | null
     readonly industry: string | null
     readonly notebook: ReportNotebook
+    readonly counts: Counts
   }
 }
+
+/** What shares were worked out from, by id, such as the number of machines; null is not known. */
+export type Counts = Readonly<Record<string, number | null>>
 
 /** What belongs to a result; who answers for what is nobody else's. */
 export type ReportNotebook = Pick<Notebook, 'evidence' | 'kpis'>

@@ -49,6 +49,7 @@ export function reportOf(
       name: extra.firm?.trim() || null,
       industry: extra.industry ?? null,
       notebook: extra.notebook ?? {},
+      counts: extra.counts ?? {},
     },
   }
 }

@@ -1,14 +1,19 @@
+import { addMonths } from '../days.ts'
 import { gatesWithin, goalOf } from '../road/goal.ts'
-import type { Remedy } from '../schema/remedy.ts'
+import type { Gate } from '../schema/result.ts'
 import type { Road, RoadRemedy } from '../schema/road.ts'
 import type { Block, Cell } from './block.ts'
-import { gateCells } from './gate-text.ts'
+import { gateName } from './gate-text.ts'
+import { isAidOpen } from './open-aid.ts'
+import type { FoundRoad } from './road.ts'
+import { ownOf } from './road-notes.ts'
 import { clauseTag, countCell, dayCell, fenCell, type Told, taggedName, text } from './told.ts'
 
 type Bar = Extract<Block, { kind: 'waterfall' }>['bars'][number]
 
-export function waterfall(told: Told, road: Road): Block {
+export function waterfall(told: Told, found: FoundRoad): Block {
   const { words } = told
+  const { road } = found
   let standing = road.costFen
   const claims = road.claims.map((claim): Bar => {
     const fromFen = standing
@@ -16,10 +21,12 @@ export function waterfall(told: Told, road: Road): Block {
     const name = words.of(taggedName(told, claim.measure), words.inYear(claim.year))
     return { name, fromFen, toFen: standing, state: 'in-force' }
   })
+  const { net, netLeast, netOpen } = words.road
+  const netName = isAidOpen(told, found) ? netOpen : road.aidFen > 0 ? netLeast : net
   const total = (name: string, toFen: number): Bar => ({ name, fromFen: 0, toFen, state: 'total' })
   return {
     ...{ kind: 'waterfall', id: 'waterfall-road', caption: words.road.waterfall },
-    bars: [total(words.road.cost, road.costFen), ...claims, total(words.road.net, standing)],
+    bars: [total(words.road.cost, road.costFen), ...claims, total(netName, standing)],
   }
 }
 
@@ -53,12 +60,16 @@ export function claimsTable(told: Told, { claims, aidFen }: Road): readonly Bloc
 
 const same = (id: string) => ({ zh: id, en: id })
 
-export function yearsTable({ words }: Told, road: Road): Block {
+export function yearsTable(told: Told, found: FoundRoad): Block {
+  const { words } = told
+  const { road } = found
+  const isOpen = isAidOpen(told, found)
+  const open: Cell = { text: words.road.notJudged, value: null }
   const row = (name: Cell, costFen: number, aidFen: number): readonly Cell[] => [
     name,
     fenCell(costFen),
-    fenCell(aidFen),
-    fenCell(costFen - aidFen),
+    isOpen ? open : fenCell(aidFen),
+    isOpen ? open : fenCell(costFen - aidFen),
   ]
   return {
     ...{ kind: 'table', id: 'road-years', caption: words.road.years },
@@ -75,8 +86,19 @@ export function yearsTable({ words }: Told, road: Road): Block {
   }
 }
 
-export function remediesTable(told: Told, road: Road, remedies: readonly Remedy[]): Block {
+/** A score says of which rung it is: a road to a tier raises those of other ladders. */
+function closedName(told: Told, gate: Gate): string {
+  const { words } = told
+  const level = words.levelName(Number(gate.rung))
+  if (gate.rule === 'score') return words.road.scoreOf(words.road.rung['sme-digital-2024'](level))
+  if (gate.rule !== 'own-score') return gateName(told, gate)
+  return words.road.scoreOf(words.road.rung['cmmm-2020'](level))
+}
+
+export function remediesTable(told: Told, found: FoundRoad): Block {
   const { words, say } = told
+  const { road, remedies } = found
+  const own = ownOf(found)
   const byId = new Map(remedies.map((remedy) => [remedy.id, remedy]))
   const gates = new Map(
     gatesWithin(goalOf(road.target), told.evaluation.ladders, told.catalogue).map((gate) => [
@@ -87,63 +109,40 @@ export function remediesTable(told: Told, road: Road, remedies: readonly Remedy[
   const closes = ({ closes: ids }: RoadRemedy): string => {
     const names = ids.flatMap((id) => {
       const gate = gates.get(id)
-      return gate === undefined ? [] : [gateCells(told, gate).name.text]
+      return gate === undefined ? [] : [closedName(told, gate)]
     })
     return names.length === 0 ? words.road.prepares : [...new Set(names)].join(words.listed)
   }
   return {
     ...{ kind: 'table', id: 'road-remedies', caption: words.road.list },
     columns: [
-      { key: 'name', label: words.road.name, align: 'left', width: 0.28 },
-      { key: 'closes', label: words.road.closes, align: 'left', width: 0.24 },
+      { key: 'name', label: words.road.name, align: 'left', width: 0.22 },
+      { key: 'closes', label: words.road.closes, align: 'left', width: 0.2 },
+      { key: 'start', label: words.road.start, align: 'left', width: 0.13 },
       { key: 'months', label: words.road.takes, align: 'left', width: 0.13 },
-      { key: 'done', label: words.road.done, align: 'left', width: 0.15 },
-      { key: 'cost', label: words.road.amount, align: 'right', width: 0.2 },
+      { key: 'done', label: words.road.done, align: 'left', width: 0.13 },
+      { key: 'cost', label: words.road.amount, align: 'right', width: 0.19 },
     ],
     rows: road.remedies.map((one) => {
       const remedy = byId.get(one.id)
+      const name = remedy === undefined ? one.id : say(remedy.name)
+      const { cost = false, months = false } = own.get(one.id) ?? {}
+      const marks = [
+        ...(cost ? [words.road.ownCost] : []),
+        ...(months ? [words.road.ownMonths] : []),
+      ]
       return [
-        text(remedy === undefined ? one.id : say(remedy.name)),
+        text(marks.length === 0 ? name : words.of(name, marks.join(words.listed))),
         text(closes(one)),
+        dayCell(addMonths(told.evaluation.asOf, one.startMonth)),
         countCell(one.months, words.road.months(one.months)),
         dayCell(one.doneOn),
         fenCell(one.costFen),
       ]
     }),
-    foot: [text(words.road.total), text('—'), text('—'), text('—'), fenCell(road.costFen)],
+    foot: [
+      ...Array.from({ length: 5 }, (_, i) => text(i === 0 ? words.road.total : '—')),
+      fenCell(road.costFen),
+    ],
   }
-}
-
-export function blockedTable(told: Told, { blocked, target }: Road): readonly Block[] {
-  const { words, evaluation, catalogue } = told
-  if (blocked.length === 0) return []
-  const gates = gatesWithin(goalOf(target), evaluation.ladders, catalogue)
-  const { earliest, latest, never, whyOf } = words.road
-  return [
-    {
-      ...{ kind: 'table', id: 'road-blocked', caption: words.road.blocked },
-      columns: [
-        { key: 'condition', label: words.gates.condition, align: 'left', width: 0.22 },
-        { key: 'want', label: words.gates.want, align: 'left', width: 0.2 },
-        { key: 'why', label: words.road.why, align: 'left', width: 0.36 },
-        { key: 'when', label: words.road.when, align: 'left', width: 0.22 },
-      ],
-      rows: blocked.map((one) => {
-        const gate = gates.find(({ id }) => id === one.gate)
-        const cells = gate === undefined ? null : gateCells(told, gate)
-        const when =
-          one.earliest !== null
-            ? earliest(one.earliest)
-            : one.latest !== null
-              ? latest(one.latest)
-              : never
-        return [
-          cells?.name ?? text(one.gate),
-          cells?.want ?? text('—'),
-          text(whyOf[one.why] ?? one.why),
-          text(when),
-        ]
-      }),
-    },
-  ]
 }

@@ -5,7 +5,7 @@ import { factText } from './fact-text.ts'
 import { gateCells } from './gate-text.ts'
 import { nextGates } from './gates.ts'
 import { isAssumed } from './ladders.ts'
-import { wayText } from './road.ts'
+import { wayText } from './road-way.ts'
 import { ladderIds, nextStanding, nowText, reachedOf, rungName } from './standing.ts'
 import { countCell, dayCell, fenCell, type Told, text } from './told.ts'
 import { yearOverText } from './year-over.ts'
@@ -53,9 +53,7 @@ export function standingText(told: Told): string {
 /** The way to the next rung, where it was sought. */
 function roadText(told: Told): readonly Block[] {
   const found = told.extra.road ?? null
-  return found === null
-    ? []
-    : [{ kind: 'paragraph', voice: 'lead', text: wayText(told, found.road) }]
+  return found === null ? [] : [{ kind: 'paragraph', voice: 'lead', text: wayText(told, found) }]
 }
 
 function moneyText(told: Told): string {

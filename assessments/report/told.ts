@@ -7,7 +7,7 @@ import type { Citation } from '../schema/provenance.ts'
 import type { Request } from '../schema/request.ts'
 import type { Evaluation } from '../schema/result.ts'
 import type { Words } from '../schema/words.ts'
-import type { Cell, ReportNotebook } from './block.ts'
+import type { Cell, Counts, ReportNotebook } from './block.ts'
 import type { ToldRoad } from './road.ts'
 import { type ReportWords, wordsIn } from './words.ts'
 
@@ -28,6 +28,7 @@ export type Extra = {
   readonly road?: ToldRoad | undefined
   /** What proves the answers, and the indicators that the firm reports. */
   readonly notebook?: ReportNotebook | undefined
+  readonly counts?: Counts | undefined
 }
 
 /** A measure with the document and the clause that it stands in. */

@@ -17,6 +17,7 @@ export function OwnReport(): JSX.Element {
       name: draft.name,
       industry: draft.industry,
       notebook: { evidence, kpis },
+      counts: unwrap(draft.counts),
       road: unwrap(draft.road),
       link: saving.state().at === 'saved' ? (draft.saved?.link ?? null) : null,
     }

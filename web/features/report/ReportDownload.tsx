@@ -1,10 +1,10 @@
 import { createSignal, For, type JSX, onCleanup, Show } from 'solid-js'
+import { handOver } from '../../hand-over.ts'
 import { say } from '../../language.ts'
 import { sayReport } from '../../messages/report.ts'
 import { Button } from '../../ui/Button.tsx'
 import { StateNote } from '../../ui/StateNote.tsx'
 import { nameInFile } from './file-name.ts'
-import { handOver } from './hand-over.ts'
 import { type Failure, type Format, type ReportSubject, reportFile } from './report-api.ts'
 import './report.css'
 

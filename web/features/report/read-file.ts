@@ -23,6 +23,7 @@ export function draftOf({ request, catalogue: version, ...said }: Statement): Op
   const { enterprise, answers, records } = request
   const kept = {
     ...{ name: said.name ?? '', industry: said.industry, notebook: said.notebook },
+    counts: said.counts,
     ...{ enterprise, answers, records },
     contentVersion: version ?? catalogue.version,
     changedAt: Date.now(),

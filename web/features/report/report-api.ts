@@ -1,4 +1,4 @@
-import type { ReportNotebook } from '../../../assessments/report/block.ts'
+import type { Counts, ReportNotebook } from '../../../assessments/report/block.ts'
 import type { Request } from '../../../assessments/schema/request.ts'
 import type { RoadWish } from '../../../assessments/schema/road.ts'
 import { type Client, createClient } from '../../../server/client.ts'
@@ -13,6 +13,8 @@ export type ReportSubject = {
   readonly name: string
   readonly industry: string | null
   readonly notebook: ReportNotebook
+  /** What shares were worked out from: only an Excel file holds it, to be read back. */
+  readonly counts?: Counts
   /** The firm's own figures for the road; without them it is that of the assumptions. */
   readonly road?: OwnRoad
   readonly link: string | null
@@ -44,6 +46,12 @@ export async function reportFile(format: Format, subject: ReportSubject): Promis
     const problem = (await answer.json().catch(() => ({}))) as Problem
     const isOfLink = answer.status === 404 || problem.issues?.some(({ path }) => path === 'link')
     if (isOfLink && subject.link !== null) return reportFile(format, { ...subject, link: null })
+    // Figures for remedies or measures that the content no longer has say nothing of the answers.
+    const isOfRoad = problem.issues?.some(({ path }) => path.startsWith('road.'))
+    if (isOfRoad && subject.road !== undefined) {
+      const { road: _, ...others } = subject
+      return reportFile(format, others)
+    }
     return failureOf(answer, problem.requestId ?? '')
   } catch {
     return { status: 'unreachable' }
@@ -54,7 +62,7 @@ export async function reportFile(format: Format, subject: ReportSubject): Promis
 const MOST_OF_NAME = 120
 
 function sent(format: Format, subject: ReportSubject, lang: Language): Promise<Response> {
-  const { request, industry, notebook, road, link } = subject
+  const { request, industry, notebook, counts, road, link } = subject
   const firm = subject.name.trim().slice(0, MOST_OF_NAME)
   return client.api.v1.report.$post({
     query: {
@@ -63,7 +71,12 @@ function sent(format: Format, subject: ReportSubject, lang: Language): Promise<R
       ...(industry === null ? {} : { industry }),
       ...(link === null ? {} : { link }),
     },
-    json: { ...request, notebook, ...(road === undefined ? {} : { road: wishOf(road) }) },
+    json: {
+      ...request,
+      notebook,
+      ...(counts === undefined ? {} : { counts }),
+      ...(road === undefined ? {} : { road: wishOf(road) }),
+    },
   }) as Promise<Response>
 }
 

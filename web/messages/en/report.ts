@@ -69,7 +69,7 @@ function fault(one: Fault): string {
 
 export const report: typeof zh = {
   head: 'Download the report',
-  how: 'The answers go to the server, which makes the file and keeps nothing.',
+  how: 'The answers go to the server, which makes the file and keeps nothing. The road in the report leads to the next rung.',
   format: { pdf: 'PDF', docx: 'Word', xlsx: 'Excel' },
   label: {
     pdf: 'Download the report as PDF',
@@ -97,7 +97,8 @@ export const report: typeof zh = {
   before:
     'This result was worked out by an earlier version of the content. Reports are made by the version of today, so there is none to download here.',
   pick: 'Go on from an Excel report',
-  pickHelp: 'One that was downloaded here, edited or not. The file is read on this device alone.',
+  pickHelp:
+    'One that was downloaded here, edited or not. The file is read on this device alone. Your own figures for the road are not in it and do not come back.',
   reading: 'Reading the file',
   bad: {
     'no-workbook': 'This is not an Excel file (.xlsx), or it is damaged.',

@@ -71,7 +71,7 @@ function fault(one: Fault): string {
 /** A result as a file, and a file as answers. */
 export const report = {
   head: '下载报告',
-  how: '答案送到服务器生成文件，服务器不保存。',
+  how: '答案送到服务器生成文件，服务器不保存。报告里的路线按下一级算。',
   format: { pdf: 'PDF', docx: 'Word', xlsx: 'Excel' } as Formats,
   label: { pdf: '下载PDF报告', docx: '下载Word报告', xlsx: '下载Excel报告' } as Formats,
   fileName: (firm: string, day: string) =>
@@ -92,7 +92,8 @@ export const report = {
   number: (id: string) => `编号${id}`,
   before: '这份结果按旧版目录计算，报告只能按现行目录生成，所以这里不提供下载。',
   pick: '从Excel报告接着答',
-  pickHelp: '以前下载的Excel报告，改没改过都可以。文件只在本机读取。',
+  pickHelp:
+    '以前下载的Excel报告，改没改过都可以。文件只在本机读取。路线里自填的数不在文件里，读不回来。',
   reading: '正在读取文件',
   bad: {
     'no-workbook': '这不是Excel文件（.xlsx），或者文件已损坏。',

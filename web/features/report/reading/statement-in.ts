@@ -1,5 +1,5 @@
 import { checkRequest } from '../../../../assessments/check-request.ts'
-import type { ReportNotebook } from '../../../../assessments/report/block.ts'
+import type { Counts, ReportNotebook } from '../../../../assessments/report/block.ts'
 import type { Catalogue } from '../../../../assessments/schema/catalogue.ts'
 import { Request } from '../../../../assessments/schema/request.ts'
 import {
@@ -27,6 +27,7 @@ export type Statement = {
   readonly name: string | null
   readonly industry: string | null
   readonly notebook: ReportNotebook
+  readonly counts: Counts
   /** The version of the content that the answers were given to; null where the file says none. */
   readonly catalogue: string | null
 }
@@ -96,10 +97,10 @@ function statementOf(sheets: readonly ReadSheet[], content: Catalogue): Reading 
     }))
     return { status: 'faults', faults }
   }
-  const { notebook } = notes
+  const { notebook, counts } = notes
   const name = textIn(fields.byName, 'name')
   const industry = textIn(fields.byName, 'industry')
-  const statement = { request: found.data, name, industry, notebook, catalogue }
+  const statement = { request: found.data, name, industry, notebook, counts, catalogue }
   return { status: 'read', statement }
 }
 
