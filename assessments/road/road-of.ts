@@ -15,7 +15,7 @@ import { type Best, ENOUGH, type Field, fieldOf, seek } from './seek.ts'
 import type { Walk } from './walk.ts'
 
 /** A few seconds at most, counted in figures of the tableau so that every machine finds the same. */
-export const MOST_WORK = 300_000_000
+export const MOST_WORK = 400_000_000
 
 const nothing: Walk = { done: [], filed: null, aidFen: 0 }
 

@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import { createEffect, createSignal, type JSX, onCleanup, onMount, Show } from 'solid-js'
-import { SaveRow } from './SaveRow.tsx'
+import { SaveRow, type SaveRowProps } from './SaveRow.tsx'
 import './chart.css'
 
 export type ChartProps = {
@@ -18,6 +18,7 @@ export type ChartProps = {
   readonly table: JSX.Element
   /** Whether the table brings its own way to take it as a file. */
   readonly hasFile?: boolean | undefined
+  readonly lead?: SaveRowProps['lead']
 }
 
 type Engine = typeof import('./engine.ts')
@@ -66,6 +67,7 @@ export function Chart(props: ChartProps): JSX.Element {
       <SaveRow
         picture={state() === 'drawn' ? () => figure : undefined}
         table={props.hasFile ? undefined : () => table}
+        lead={props.lead}
       />
     </div>
   )

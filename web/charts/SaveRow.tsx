@@ -1,6 +1,7 @@
 import { createEffect, createSignal, type JSX, on, Show } from 'solid-js'
 import { civilDayOf } from '../../assessments/civil-day.ts'
-import { language } from '../language.ts'
+import { handOver } from '../hand-over.ts'
+import { language, say } from '../language.ts'
 import { sayCharts } from '../messages/charts.ts'
 import { Button } from '../ui/Button.tsx'
 import { linesText, tableLines } from './table-lines.ts'
@@ -13,6 +14,8 @@ export type SaveRowProps = {
   readonly table?: (() => HTMLElement | undefined) | undefined
   /** The same numbers where no table stands, line by line, the heads first. */
   readonly lines?: (() => readonly (readonly string[])[]) | undefined
+  /** What the title goes on with, over the picture and in the first line of the file. */
+  readonly lead?: string | undefined
   /** Where the section around has not a heading and an id of its own for it. */
   readonly named?: { readonly title: string; readonly file: string } | undefined
 }
@@ -29,15 +32,6 @@ function placeOf(row: HTMLElement, named: SaveRowProps['named']): Place {
   return { title: named?.title ?? heading.trim(), file, asOf }
 }
 
-function keep(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(address)
-}
-
 /** A drawing as PNG and its table as CSV, as they stand on the page. Quiet, and not on paper. */
 export function SaveRow(props: SaveRowProps): JSX.Element {
   const [title, setTitle] = createSignal('')
@@ -50,6 +44,8 @@ export function SaveRow(props: SaveRowProps): JSX.Element {
     ),
   )
 
+  const led = (head: string) =>
+    props.lead === undefined ? head : `${head}${say().colon}${props.lead}`
   const savePicture = async (element: HTMLElement | undefined) => {
     if (element === undefined) return
     const { title: head, file, asOf } = placeOf(row, props.named)
@@ -58,7 +54,7 @@ export function SaveRow(props: SaveRowProps): JSX.Element {
     try {
       const { pictureOf } = await import('./picture.ts')
       const foot = [words.day(asOf), words.foot]
-      keep(await pictureOf(element, { title: head, foot }), `${file}.png`)
+      handOver(await pictureOf(element, { title: led(head), foot }), `${file}.png`)
       setState('idle')
     } catch {
       setState('failed')
@@ -71,8 +67,9 @@ export function SaveRow(props: SaveRowProps): JSX.Element {
   const saveTable = () => {
     const found = lines()
     if (found === undefined) return
-    const { file } = placeOf(row, props.named)
-    keep(new Blob([linesText(found)], { type: 'text/csv' }), `${file}.csv`)
+    const { title: head, file } = placeOf(row, props.named)
+    const all = props.lead === undefined ? found : [[led(head)], ...found]
+    handOver(new Blob([linesText(all)], { type: 'text/csv' }), `${file}.csv`)
   }
   return (
     <p data-component="save-row" class="no-print" ref={row}>
@@ -104,13 +101,20 @@ function stateText(state: 'idle' | 'drawing' | 'failed'): string {
   return state === 'idle' ? '' : sayCharts()[state]
 }
 
-/** Something drawn in HTML that is its own table, or has one in it: with the row beneath. */
-export function Saveable(props: { readonly children: JSX.Element }): JSX.Element {
+/** Something drawn in HTML that is its own table, has one in it or lines of its own: with the row beneath. */
+export function Saveable(
+  props: Pick<SaveRowProps, 'lead' | 'lines'> & { readonly children: JSX.Element },
+): JSX.Element {
   let matter!: HTMLDivElement
   return (
     <div data-component="saveable">
       <div ref={matter}>{props.children}</div>
-      <SaveRow picture={() => matter} table={() => matter} />
+      <SaveRow
+        picture={() => matter}
+        table={props.lines === undefined ? () => matter : undefined}
+        lines={props.lines}
+        lead={props.lead}
+      />
     </div>
   )
 }

@@ -36,12 +36,21 @@ async function withFile(rule: CSSFontFaceRule): Promise<string> {
   return rule.cssText.replace(/url\("?[^")]+"?\)/, `url("${inline}")`)
 }
 
+/** Sheets of elsewhere, as extensions bring them in, cannot be read; no face of ours stands there. */
+function rulesOf(sheet: CSSStyleSheet): readonly CSSRule[] {
+  try {
+    return [...sheet.cssRules]
+  } catch {
+    return []
+  }
+}
+
 /** The faces that a text is drawn with on this page, each with its file inside: a picture has no other. */
 export async function fontsFor(text: string): Promise<string> {
   const points = new Set([...text].map((one) => one.codePointAt(0) ?? 0))
   const loaded = loadedFaces()
   const rules = [...document.styleSheets]
-    .flatMap((sheet) => [...sheet.cssRules])
+    .flatMap(rulesOf)
     .filter((rule) => rule instanceof CSSFontFaceRule)
     .filter(({ style }) => {
       const said = (name: string) => style.getPropertyValue(name).trim()

@@ -30,8 +30,9 @@ export type StepsValues = {
 }
 
 const WIDE = 720
-const PANEL = 190
-const HEAD = 44
+const PANEL = 206
+/** Over the drawing, from the top: the title, what a mark is called, a figure on the highest rung. */
+const HEAD = 60
 const FOOT = 30
 const LEFT = 88
 const RIGHT = 28
@@ -53,6 +54,17 @@ function runs(points: readonly StepPoint[]): readonly (readonly StepPoint[])[] {
   return found
 }
 
+/** So far beside its point stands a figure through which a line would go. */
+const ASIDE = 7
+
+/** Over its point; beside it where a mark goes up there, or the line comes down onto it. */
+function figurePlace(isCrossed: boolean, isLate: boolean) {
+  if (!isCrossed) return { position: 'top' }
+  return isLate
+    ? { position: 'top', align: 'right', offset: [-ASIDE, 0] }
+    : { position: 'top', align: 'left', offset: [ASIDE, 0] }
+}
+
 /**
  * Small multiples of steps over the same days: a value holds until the next point. A solid square
  * is settled, a hollow one a least value; a dashed upright line begins another yardstick.
@@ -60,6 +72,7 @@ function runs(points: readonly StepPoint[]): readonly (readonly StepPoint[])[] {
 export function steps(values: StepsValues, theme: ChartTheme, width: number): EChartsCoreOption {
   const columns = columnsIn(width)
   const room = width / columns
+  const markDays = new Set(values.marks.map(({ day }) => day))
   const span = Math.max(1, values.lastDay - values.firstDay)
   const [min, max] = [values.firstDay - span * 0.06, values.lastDay + span * 0.06]
   const text = { fontFamily: theme.font, fontSize: 12, color: theme.text2 }
@@ -134,7 +147,7 @@ export function steps(values: StepsValues, theme: ChartTheme, width: number): EC
           color: theme.text,
           formatter: mark.text,
           align: index === values.marks.length - 1 && mark.day > (min + max) / 2 ? 'right' : 'left',
-          offset: [0, -10],
+          offset: [0, -26],
         },
       })),
       ...runs(panel.points).map((run) => ({
@@ -147,16 +160,19 @@ export function steps(values: StepsValues, theme: ChartTheme, width: number): EC
         symbolSize: 8,
         z: 3,
         lineStyle: { color: theme.inForceMark, width: 2 },
-        data: run.map((point) => ({
+        data: run.map((point, index) => ({
           value: [point.day, point.value],
           label: {
             ...text,
             color: theme.text,
             show: point.text !== '',
-            textBorderColor: theme.page,
-            textBorderWidth: 4,
+            backgroundColor: theme.page,
+            padding: [1, 3],
             formatter: point.text,
-            position: 'top',
+            ...figurePlace(
+              markDays.has(point.day) || (run[index - 1]?.value ?? 0) > point.value,
+              point.day > (min + max) / 2,
+            ),
           },
           itemStyle: {
             color: point.open ? theme.page : theme.inForceMark,

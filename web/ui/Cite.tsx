@@ -1,4 +1,5 @@
 import { createSignal, createUniqueId, type JSX, Match, Show, Switch } from 'solid-js'
+import { say } from '../language.ts'
 import './cite.css'
 
 export type CiteProps = {
@@ -33,7 +34,14 @@ export function Cite(props: CiteProps): JSX.Element {
   const text = () => (
     <>
       <span class="tag">{props.tag}</span>
-      <Show when={props.label}>{(label) => <span class="sr">，{label()}</span>}</Show>
+      <Show when={props.label}>
+        {(label) => (
+          <span class="sr">
+            {say().comma}
+            {label()}
+          </span>
+        )}
+      </Show>
     </>
   )
   return (

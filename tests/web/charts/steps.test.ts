@@ -23,7 +23,11 @@ const values = (points: readonly StepPoint[], marks: StepsValues['marks'] = []):
 type Drawn = {
   readonly series: readonly {
     readonly step?: string
-    readonly data: readonly { readonly value?: unknown; readonly itemStyle?: { color: string } }[]
+    readonly data: readonly {
+      readonly value?: unknown
+      readonly itemStyle?: { color: string }
+      readonly label?: { align?: string }
+    }[]
   }[]
 }
 const drawn = (of: StepsValues) => steps(of, theme, 800) as unknown as Drawn
@@ -52,6 +56,16 @@ test('points of two yardsticks are not joined, and a line stands where the secon
   expect(series[0]?.data).toEqual([
     [6, 0],
     [6, 1],
+  ])
+})
+
+test('no line goes through a figure: on the day of a mark, and after a fall, it stands aside', () => {
+  const points = [at(0, 1), at(2, 0), at(3, 1), at(6, 1, '2'), at(9, 1, '2')]
+  const { series } = drawn(values(points, [{ day: 6, text: '目录2' }]))
+  const sides = series.slice(1).map((one) => one.data.map(({ label }) => label?.align ?? 'over'))
+  expect(sides).toEqual([
+    ['over', 'left', 'over'],
+    ['right', 'over'],
   ])
 })
 

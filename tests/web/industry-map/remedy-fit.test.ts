@@ -64,7 +64,7 @@ describe('what a remedy raises at a step', () => {
       stores: [
         { of: 'scene', id: 'scene.12', to: 'built' },
         { of: 'scenario', id: 'sme.s12', to: 2 },
-        { of: 'subdomain', id: 'warehousing', levels: [1, 2] },
+        { of: 'subdomain', id: 'warehousing', levels: [1, 2], fuller: [] },
       ],
       'stores-ai': [{ of: 'scene', id: 'scene.12', to: 'ai' }],
       cleaning: [],
@@ -76,21 +76,26 @@ describe('what a remedy raises at a step', () => {
     expect(raisesFor(answers)).toEqual({
       stores: [
         { of: 'scenario', id: 'sme.s12', to: 2 },
-        { of: 'subdomain', id: 'warehousing', levels: [2] },
+        { of: 'subdomain', id: 'warehousing', levels: [2], fuller: [] },
       ],
       'stores-ai': [],
       cleaning: [],
     })
   })
 
-  it('still raises a statement that is only mostly met', () => {
+  it('raises what is only mostly met to fully met, apart from what is not reached', () => {
     const answers = {
       'scene.12': 'built',
       'sme.s12': 4,
       'cmmm.warehousing.1': 'full',
       'cmmm.warehousing.2': 'most',
     }
-    expect(raisesFor(answers).stores).toEqual([{ of: 'subdomain', id: 'warehousing', levels: [2] }])
+    expect(raisesFor(answers).stores).toEqual([
+      { of: 'subdomain', id: 'warehousing', levels: [], fuller: [2] },
+    ])
+    expect(raisesFor({ ...answers, 'cmmm.warehousing.1': 'part' }).stores).toEqual([
+      { of: 'subdomain', id: 'warehousing', levels: [1], fuller: [2] },
+    ])
   })
 
   it('raises no subdomain that the firm does not have', () => {

@@ -16,7 +16,11 @@ describe('the map that a firm reads', () => {
 
   it('is the one that its industry is referred to', () => {
     expect(of('plastics')).toEqual(['smart-appliances', 'near'])
-    expect(of('printed-circuit-boards')).toEqual(['new-generation-it', 'near'])
+    expect(of('machining')).toEqual(['equipment-manufacturing', 'near'])
+  })
+
+  it('is the one whose sample is a factory of its industry', () => {
+    expect(of('printed-circuit-boards')).toEqual(['new-generation-it', 'sample'])
   })
 
   it('is none for an industry that works like none of the seven, and for one not known', () => {

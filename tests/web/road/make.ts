@@ -17,6 +17,7 @@ const nothing: Road = {
   target: 'advanced',
   reachable: true,
   reached: false,
+  filed: null,
   remedies: [],
   costFen: 0,
   costRangeFen: { low: 0, high: 0 },
@@ -26,7 +27,13 @@ const nothing: Road = {
   claims: [],
   months: 0,
   years: [],
-  withDrafts: { aidFen: 0, aidRangeFen: { low: 0, high: 0 }, netFen: 0, claims: [] },
+  withDrafts: {
+    filed: null,
+    aidFen: 0,
+    aidRangeFen: { low: 0, high: 0 },
+    netFen: 0,
+    claims: [],
+  },
   optimal: true,
   gap: 0,
   blockedBy: [],
@@ -61,4 +68,12 @@ export const makeClaim = (
   measure: string,
   amountFen: number,
   more: Partial<RoadClaim> = {},
-): RoadClaim => ({ measure, year: 2027, amountFen, of: 'project', spendFen: 0, ...more })
+): RoadClaim => ({
+  measure,
+  year: 2027,
+  amountFen,
+  of: 'project',
+  spendFen: 0,
+  remedies: [],
+  ...more,
+})

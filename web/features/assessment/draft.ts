@@ -69,7 +69,7 @@ export type Draft = Told & {
   readonly moved: DraftMove | null
   /** Counts that shares are worked out from, such as the number of machines. */
   readonly counts: Readonly<Record<string, number | null>>
-  /** The firm's own costs, months and budgets for the road: on this device alone. */
+  /** The firm's own costs, months and budgets for the road: on this device, and in reports. */
   readonly road: OwnRoad
   readonly saved: Saved | null
   /** What the server last confirmed: changes are told apart from it. Null where nobody knows. */

@@ -1,4 +1,5 @@
 import type { JSX } from 'solid-js'
+import { handOver } from '../../hand-over.ts'
 import { language } from '../../language.ts'
 import { sayExplain } from '../../messages/explain.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -9,12 +10,7 @@ import type { Explained } from './explain-room.ts'
 export function WorkingExport(props: Explained): JSX.Element {
   const take = async (form: 'csv' | 'json') => {
     const { workingFile } = await import('./explain-room.ts')
-    const address = URL.createObjectURL(workingFile(props, form, language()))
-    const link = document.createElement('a')
-    link.href = address
-    link.download = `tidu-${props.asOf}.${form}`
-    link.click()
-    URL.revokeObjectURL(address)
+    handOver(workingFile(props, form, language()), `tidu-${props.asOf}.${form}`)
   }
   return (
     <SideSection heading={sayExplain().head} aside={<p>{sayExplain().note}</p>}>

@@ -1,6 +1,7 @@
 import { For, type JSX, Show } from 'solid-js'
 import { yuanOf } from '../../../assessments/figures.ts'
 import type { Fact } from '../../../assessments/schema/record.ts'
+import { handOver } from '../../hand-over.ts'
 import { inWords, language, say } from '../../language.ts'
 import { sayMoneyPlan } from '../../messages/money-plan.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -157,12 +158,7 @@ function Take(props: FlowsTableProps): JSX.Element {
       standingOf: (isDraft) => say().standing[isDraft ? 'draft' : 'in-force'],
       reasonOf: (flow) => reasonText(flow, props.programmes),
     })
-    const address = URL.createObjectURL(new Blob([text], { type: 'text/csv' }))
-    const link = document.createElement('a')
-    link.href = address
-    link.download = `tidu-flows-${asOf()}-${language()}.csv`
-    link.click()
-    URL.revokeObjectURL(address)
+    handOver(new Blob([text], { type: 'text/csv' }), `tidu-flows-${asOf()}-${language()}.csv`)
   }
   return (
     <p class="take no-print">

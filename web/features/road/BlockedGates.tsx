@@ -8,6 +8,7 @@ import { content } from '../assessment/content.ts'
 import { stepOf } from '../result/gate-step.ts'
 import { gateWords } from '../result/gate-words.ts'
 import { voice } from '../result/voice.ts'
+import { causeOf } from './causes.ts'
 import type { RoadState } from './create-road.ts'
 
 const gateIn = (ladders: Ladders, id: string): Gate | undefined =>
@@ -15,41 +16,58 @@ const gateIn = (ladders: Ladders, id: string): Gate | undefined =>
     .flatMap(({ gates }) => gates)
     .find((gate) => gate.id === id)
 
-/** The conditions of the rung that nobody can buy, each with the reason and its earliest day. */
+type Group = 'money' | 'short' | 'open'
+
+const groups: readonly Group[] = ['money', 'short', 'open']
+
+const ids = { money: 'blocked', short: 'blocked-short', open: 'blocked-open' } as const
+
+/** The conditions that no remedy closes, by the reason: not to be bought, not enough, not answered. */
 export function BlockedGates(props: { readonly state: RoadState }): JSX.Element {
-  const words = () => sayRoad().blocked
-  const gateOf = (id: string) => gateIn(props.state.before(), id)
-  /** What fails first, then what nobody has answered. */
-  const blocked = () =>
-    (props.state.found()?.blocked ?? []).toSorted(
-      (one, other) =>
-        Number(gateOf(one.gate)?.holds === null) - Number(gateOf(other.gate)?.holds === null),
-    )
-  const areOpen = () => blocked().every(({ gate }) => gateOf(gate)?.holds === null)
+  const groupOf = (one: Blocked): Group => {
+    const cause = causeOf(one, gateIn(props.state.before(), one.gate))
+    return cause === 'remedies' || cause === 'left-out' ? 'short' : cause
+  }
+  const blockedIn = (group: Group) =>
+    (props.state.found()?.blocked ?? []).filter((one) => groupOf(one) === group)
   return (
-    <Show when={blocked().length > 0}>
-      <SideSection
-        id="blocked"
-        heading={areOpen() ? words().headOpen : words().head}
-        aside={<p>{areOpen() ? words().noteOpen : words().note}</p>}
-      >
-        <table class="tt" data-unfold>
-          <caption class="sr">{words().caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words().gate}</th>
-              <th scope="col">{words().want}</th>
-              <th scope="col">{words().value}</th>
-              <th scope="col">{words().why}</th>
-              <th scope="col">{words().earliest}</th>
-            </tr>
-          </thead>
-          <tbody>
-            <For each={blocked()}>{(one) => <Row blocked={one} state={props.state} />}</For>
-          </tbody>
-        </table>
-      </SideSection>
-    </Show>
+    <For each={groups}>
+      {(group) => (
+        <Show when={blockedIn(group).length > 0}>
+          <GroupOfGates group={group} blocked={blockedIn(group)} state={props.state} />
+        </Show>
+      )}
+    </For>
+  )
+}
+
+type GroupProps = {
+  readonly group: Group
+  readonly blocked: readonly Blocked[]
+  readonly state: RoadState
+}
+
+function GroupOfGates(props: GroupProps): JSX.Element {
+  const words = () => sayRoad().blocked
+  const said = () => words().groups[props.group]
+  return (
+    <SideSection id={ids[props.group]} heading={said().head} aside={<p>{said().note}</p>}>
+      <table class="tt" data-unfold>
+        <caption class="sr">{said().head}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words().gate}</th>
+            <th scope="col">{words().want}</th>
+            <th scope="col">{words().value}</th>
+            <th scope="col">{words().why}</th>
+            <th scope="col">{words().earliest}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={props.blocked}>{(one) => <Row blocked={one} state={props.state} />}</For>
+        </tbody>
+      </table>
+    </SideSection>
   )
 }
 

@@ -100,7 +100,11 @@ function Measures(props: { readonly state: RoadState }): JSX.Element {
         when={measures().length > 0}
         fallback={
           <p class="muted">
-            {isAidOpen(props.state.request()) ? sayRoad().aidOpen : words().noMeasures}
+            {isAidOpen(props.state.request())
+              ? sayRoad().aidOpen
+              : isAidOpen(props.state.request(), road())
+                ? words().openMeasures
+                : words().noMeasures}
           </p>
         }
       >

@@ -8,6 +8,7 @@ import { remedyName } from './road-names.ts'
 import '../../styles/table.css'
 import './gantt.css'
 
+/** `road` in printed figures. */
 type GanttTableProps = { readonly road: Road; readonly asOf: string }
 
 /** A row a remedy over real months, and under the years what each costs and what is paid for it. */
@@ -121,15 +122,13 @@ function Years(props: { readonly road: Road; readonly axis: MonthAxis }): JSX.El
       name: words().cost,
       total: props.road.costFen,
       of: (one: YearMoney) => one.costFen,
-      write: sayRoad().wanUp,
     },
     {
       name: words().aid,
       total: props.road.aidFen,
       of: (one: YearMoney) => one.aidFen,
-      write: sayRoad().wan,
     },
-    { name: words().net, total: props.road.netFen, of: netOf, write: sayRoad().wanUp },
+    { name: words().net, total: props.road.netFen, of: netOf },
   ]
   const partsOf = ({ costFen, aidFen }: YearMoney): readonly BarPart[] =>
     [
@@ -157,7 +156,7 @@ function Years(props: { readonly road: Road; readonly axis: MonthAxis }): JSX.El
           <tr>
             <th scope="row">{row.name}</th>
             <td class="when num">
-              {words().allYears} {row.write(row.total)}
+              {words().allYears} {sayRoad().wan(row.total)}
             </td>
             <td class="lane">
               <div class="room money">
@@ -165,7 +164,7 @@ function Years(props: { readonly road: Road; readonly axis: MonthAxis }): JSX.El
                   {({ year, at, width }) => (
                     <div class="year-cell num" style={{ '--at': `${at}%`, '--wide': `${width}%` }}>
                       <span class="of-year">{words().inYear(year)} </span>
-                      {row.write(row.of(moneyOf(year)))}
+                      {sayRoad().wan(row.of(moneyOf(year)))}
                     </div>
                   )}
                 </For>

@@ -1,4 +1,5 @@
 import { For, type JSX, Show } from 'solid-js'
+import { wanOf } from '../../../assessments/figures.ts'
 import { plannedOf } from '../../../assessments/remedy/planned.ts'
 import type { Remedy } from '../../../assessments/schema/remedy.ts'
 import { inWords, say } from '../../language.ts'
@@ -52,7 +53,6 @@ function OwnFields(props: Parts): JSX.Element {
   const planned = () => plannedOf(props.remedy, road()?.size ?? null)
   const set = (patch: Parameters<typeof withRemedy>[2]) =>
     change(withRemedy(own(), props.remedy.id, patch))
-  const wan = () => sayRoad().wan
   const years = () =>
     Array.from({ length: LATER }, (_, at) => Number(asOf().slice(0, 4)) + 1 + at).map((year) => ({
       value: String(year),
@@ -69,9 +69,9 @@ function OwnFields(props: Parts): JSX.Element {
         read={costOf}
         wrong={words().wrongCost}
         note={words().costNote(
-          wan()(planned().costRangeFen.low),
-          wan()(planned().costRangeFen.high),
-          wan()(planned().costFen),
+          wanOf(planned().costRangeFen.low),
+          wanOf(planned().costRangeFen.high),
+          wanOf(planned().costFen),
         )}
         onChange={(costFen) => set({ costFen })}
       />

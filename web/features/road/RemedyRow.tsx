@@ -17,9 +17,9 @@ type RemedyRowProps = { readonly id: string; readonly number: number; readonly s
 /** One remedy: what it closes, when, what it costs; a switch, and what unfolds under it. */
 export function RemedyRow(props: RemedyRowProps): JSX.Element {
   const [isOpen, setOpen] = createSignal(false)
-  const { own, road, found, before, asOf } = props.state
+  const { own, printed, found, before, asOf } = props.state
   const words = () => sayRoad().list
-  const now = () => road()?.remedies.find(({ id }) => id === props.id)
+  const now = () => printed()?.remedies.find(({ id }) => id === props.id)
   const wish = () => own().remedies?.[props.id] ?? {}
   const isOn = () => wish().use !== false
   const detailId = () => `remedy-${props.id}-detail`
@@ -74,7 +74,7 @@ export function RemedyRow(props: RemedyRowProps): JSX.Element {
           <Show when={now()} fallback={<span class="muted">–</span>}>
             {(one) => (
               <>
-                {sayRoad().wanUp(one().costFen)}
+                {sayRoad().wan(one().costFen)}
                 <small>{assumed(props.id, props.state)}</small>
               </>
             )}

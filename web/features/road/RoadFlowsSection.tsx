@@ -12,8 +12,13 @@ import type { RoadState } from './create-road.ts'
 import { RoadFlowsTable } from './RoadFlowsTable.tsx'
 import { type RoadFlowWords, roadFlowChart } from './road-flow-chart.ts'
 import { MOST_DRAWN, type RoadFlows, roadFlows } from './road-flows.ts'
-import { gateName, remedyName } from './road-names.ts'
+import { gateName, remedyName, targetName } from './road-names.ts'
 import { programmes, remedyOf } from './road-room.ts'
+
+const lookup = {
+  remedyOf,
+  amountOf: (measure: string) => programmes.placeOf(measure)?.measure.amount,
+}
 
 /** A chart of so few remedies says less than its table. */
 const FEWEST = 3
@@ -23,11 +28,11 @@ export function RoadFlowsSection(props: { readonly state: RoadState }): JSX.Elem
   const { drafts } = useDraftSwitch()
   const words = () => sayRoad().flows
   return (
-    <Show when={props.state.road()}>
+    <Show when={props.state.printed()}>
       {(road) => {
         const flows = createMemo(() => {
           const { aidFen, claims } = drafts() ? road().withDrafts : road()
-          return roadFlows(road(), aidShares(aidFen, claims, road().remedies, remedyOf))
+          return roadFlows(road(), aidShares(aidFen, claims, road().remedies, lookup))
         })
         const table = () => <RoadFlowsTable road={road()} flows={flows()} state={props.state} />
         return (
@@ -67,15 +72,14 @@ function FlowsChart(props: FlowsChartProps): JSX.Element {
   const isDraft = (measure: string) => programmes.placeOf(measure)?.document.draft === true
   const nameOfGate = (id: string | null) =>
     id === null ? words().base : gateName(props.state.before(), id)
-  const costs = (fen: number) => ({ long: sayRoad().amountUp(fen), short: sayRoad().wanUp(fen) })
-  const aids = (fen: number) => ({ long: sayRoad().amount(fen), short: sayRoad().wan(fen) })
+  const sums = (fen: number) => ({ long: sayRoad().amount(fen), short: sayRoad().wan(fen) })
   const names = (): RoadFlowWords => ({
     gate: (id, fen) => {
-      const { long, short } = costs(fen)
+      const { long, short } = sums(fen)
       return { label: [nameOfGate(id), long], short: [nameOfGate(id), short] }
     },
     remedy: ({ id, remedies }, fen) => {
-      const { long, short } = costs(fen)
+      const { long, short } = sums(fen)
       if (remedies.length === 1) {
         const name = remedyName(remedies[0] ?? id)
         return { label: [name, long], short: [name, short] }
@@ -89,7 +93,7 @@ function FlowsChart(props: FlowsChartProps): JSX.Element {
       }
     },
     payer: (measure, fen) => {
-      const { long, short } = measure === null ? costs(fen) : aids(fen)
+      const { long, short } = sums(fen)
       if (measure === null)
         return { label: [words().ownMoney, long], short: [words().ownMoney, short] }
       const place = programmes.placeOf(measure)
@@ -107,7 +111,7 @@ function FlowsChart(props: FlowsChartProps): JSX.Element {
       gates,
       props.road.remedies.length,
       sayRoad().amount(props.road.costFen - ownFen),
-      sayRoad().amountUp(ownFen),
+      sayRoad().amount(ownFen),
     )
   }
   return (
@@ -116,6 +120,7 @@ function FlowsChart(props: FlowsChartProps): JSX.Element {
       label={label()}
       height={(width) => sankeyHeight(values(), width)}
       caption={<span>{words().unit}</span>}
+      lead={sayRoad().lead(targetName(props.state.target()))}
       table={props.table}
     />
   )

@@ -8,6 +8,7 @@ import { gateName, remedyName } from './road-names.ts'
 import { programmes } from './road-room.ts'
 import '../../styles/table.css'
 
+/** `road` in printed figures. */
 type RoadFlowsTableProps = {
   readonly road: Road
   readonly flows: RoadFlows
@@ -89,13 +90,13 @@ function Figures(props: { readonly costFen: number; readonly aidFen: number }): 
   return (
     <>
       <td class="r num" data-l={words().flows.cost}>
-        {words().wanUp(props.costFen)}
+        {words().wan(props.costFen)}
       </td>
       <td class="r num" data-l={words().flows.aid}>
         {words().wan(props.aidFen)}
       </td>
       <td class="r num" data-l={words().flows.own}>
-        {words().wanUp(props.costFen - props.aidFen)}
+        {words().wan(props.costFen - props.aidFen)}
       </td>
     </>
   )

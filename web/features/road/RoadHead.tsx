@@ -1,4 +1,5 @@
 import { For, type JSX, Show } from 'solid-js'
+import { lastYearOf } from '../../../assessments/road/calendar.ts'
 import type { Road, Target } from '../../../assessments/schema/road.ts'
 import { say } from '../../language.ts'
 import { sayRoad } from '../../messages/road.ts'
@@ -7,11 +8,19 @@ import { Mark } from '../../ui/Mark.tsx'
 import { stepOfQuestion } from '../interview/step-of-question.ts'
 import { steps } from '../interview/steps.ts'
 import { Sentence } from '../result/Sentence.tsx'
+import { countCauses } from './causes.ts'
 import type { RoadState } from './create-road.ts'
 import { monthAfter } from './months.ts'
-import { isAidOpen, openFacts } from './open-facts.ts'
-import { measureName, officialNames, reachedName, targetName } from './road-names.ts'
-import { catalogue } from './road-room.ts'
+import { isAidOpen, openBy, openFacts } from './open-facts.ts'
+import {
+  measureName,
+  officialNames,
+  standingName,
+  standsAfter,
+  targetAfter,
+  targetName,
+} from './road-names.ts'
+import { catalogue, programmes, remedyOf } from './road-room.ts'
 import { roadSentence } from './road-sentence.ts'
 import { TargetPicker } from './TargetPicker.tsx'
 import { gatesLeft, gatesOf, openedBy, type TargetChoice } from './targets.ts'
@@ -25,47 +34,49 @@ type RoadHeadProps = {
 /** The road in one sentence, what it is sure of, and the choice of another rung. */
 export function RoadHead(props: RoadHeadProps): JSX.Element {
   const words = () => sayRoad()
-  const { before, after, target, road } = props.state
-  /** Of the gates that no remedy closes, the failed ones, or those that nobody has answered. */
-  const blockedBy = (holds: false | null) => {
-    const ids = new Set(props.state.found()?.blockedBy ?? [])
-    return gatesOf(before(), target()).filter((gate) => ids.has(gate.id) && gate.holds === holds)
-      .length
-  }
+  const { before, after, target, printed, own } = props.state
   const sentence = (found: Road) =>
     roadSentence(
       found,
       {
         left: gatesLeft(after(), target()).length,
-        blocked: blockedBy(false),
-        unanswered: blockedBy(null),
-        isAidOpen: isAidOpen(props.state.request()),
+        causes: countCauses(props.state.found()?.blocked ?? [], gatesOf(before(), target())),
+        isAidOpen: isAidOpen(props.state.request(), found),
+        leavesOut: (own().withoutMeasures?.length ?? 0) > 0,
+        lastYear: own().yearBudgetFen === undefined ? null : lastYearOf(props.state.asOf()),
       },
       {
-        from: reachedName(before(), target()),
+        from: standingName(before(), target()),
         to: targetName(target()),
-        cost: words().amountUp,
-        aid: words().amount,
+        toAfter: targetAfter(before(), target()),
+        stands: standsAfter(after(), target()),
+        amount: words().amount,
       },
       words().sentence,
     )
-  const opened = () => openedBy(target(), before(), catalogue.documents).map(measureName)
+  const opened = (draft: boolean) =>
+    openedBy(target(), before(), catalogue.documents)
+      .filter((id) => (programmes.placeOf(id)?.document.draft === true) === draft)
+      .map(measureName)
   return (
     <div class="title title-split" data-component="road-head">
       <div>
         <h1>
-          <Show when={road()} fallback={`${words().title}${say().colon}${targetName(target())}`}>
+          <Show when={printed()} fallback={`${words().title}${say().colon}${targetName(target())}`}>
             {(found) => (
               <Sentence text={sentence(found())} names={officialNames(before(), target())} />
             )}
           </Show>
         </h1>
         <p class="sr" role="status">
-          <Show when={!props.state.isChanged() && road()}>{(found) => sentence(found())}</Show>
+          <Show when={!props.state.isChanged() && printed()}>{(found) => sentence(found())}</Show>
         </p>
-        <Show when={road()}>{(found) => <Sure road={found()} state={props.state} />}</Show>
-        <Show when={opened().length > 0}>
-          <p class="note">{words().opens(opened())}</p>
+        <Show when={printed()}>{(found) => <Sure road={found()} state={props.state} />}</Show>
+        <Show when={opened(false).length > 0}>
+          <p class="note">{words().opens(opened(false))}</p>
+        </Show>
+        <Show when={opened(true).length > 0}>
+          <p class="note">{words().opensDraft(opened(true))}</p>
         </Show>
       </div>
       <TargetPicker choices={props.choices} target={target()} onChange={props.onTarget} />
@@ -79,9 +90,20 @@ function Sure(props: { readonly road: Road; readonly state: RoadState }): JSX.El
   const aim = () => props.state.own().aim ?? 'net'
   const proof = () => {
     if (props.state.isChanged()) return words().proof.fixed
-    if (props.road.optimal) return words().proof.optimal[aim()]
+    if (props.road.optimal) {
+      const isWithin = props.state.own().yearBudgetFen !== undefined
+      const kind = props.road.reachable ? 'whole' : 'rest'
+      return words().proof[isWithin ? 'within' : 'optimal'][kind][aim()]
+    }
     return words().proof.gap[aim()](props.road.gap)
   }
+  const most = () =>
+    openBy(
+      props.state.request(),
+      props.road.remedies.flatMap(({ id }) => remedyOf(id) ?? []),
+      catalogue.documents,
+      { asOf: props.state.asOf(), without: props.state.own().withoutMeasures ?? [] },
+    )
   const facts = () => {
     const { costRangeFen: cost, aidRangeFen: aid, aidFen, months } = props.road
     const { range, amount, facts: terms } = words()
@@ -91,7 +113,7 @@ function Sure(props: { readonly road: Road; readonly state: RoadState }): JSX.El
         value: <span class="num">{range(cost.low, cost.high)}</span>,
       },
       ...(aid.high > aidFen
-        ? [{ term: terms.most, value: terms.mostValue(amount(aid.high)) }]
+        ? [{ term: terms.most[most()], value: terms.mostValue(amount(aid.high)) }]
         : []),
       { term: terms.done, value: words().month(monthAfter(props.state.asOf(), months)) },
     ]

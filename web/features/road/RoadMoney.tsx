@@ -10,6 +10,8 @@ import { useDraftSwitch } from '../money/use-draft-switch.ts'
 import { MeasureName } from '../result/MeasureName.tsx'
 import type { RoadState } from './create-road.ts'
 import { isAidOpen } from './open-facts.ts'
+import { printedRoad } from './printed-road.ts'
+import { targetName } from './road-names.ts'
 import { programmes } from './road-room.ts'
 import { type RoadStep, roadSteps } from './road-steps.ts'
 
@@ -22,7 +24,7 @@ export function RoadMoney(props: { readonly state: RoadState }): JSX.Element {
     const { aidFen, netFen } = road.withDrafts
     return aidFen === road.aidFen
       ? words().draftSame
-      : words().draftOn(sayRoad().amount(aidFen), sayRoad().amountUp(netFen))
+      : words().draftOn(sayRoad().amount(aidFen), sayRoad().amount(netFen))
   }
   return (
     <SideSection
@@ -40,8 +42,12 @@ export function RoadMoney(props: { readonly state: RoadState }): JSX.Element {
       <Show when={props.state.road()}>
         {(road) => (
           <>
-            <Steps road={road()} drafts={drafts()} />
-            <Show when={road().claims.length === 0 && !isAidOpen(props.state.request())}>
+            <Steps
+              road={road()}
+              drafts={drafts()}
+              lead={sayRoad().lead(targetName(props.state.target()))}
+            />
+            <Show when={road().claims.length === 0 && !isAidOpen(props.state.request(), road())}>
               <p class="note">{words().nothing}</p>
             </Show>
             <Show when={canApply()}>
@@ -56,7 +62,7 @@ export function RoadMoney(props: { readonly state: RoadState }): JSX.Element {
                   />
                 </span>
                 <p id="road-drafts-note" class="note" role="status">
-                  {note(road())}
+                  {note(printedRoad(road()))}
                 </p>
               </div>
             </Show>
@@ -67,16 +73,14 @@ export function RoadMoney(props: { readonly state: RoadState }): JSX.Element {
   )
 }
 
-function Steps(props: { readonly road: Road; readonly drafts: boolean }): JSX.Element {
+function Steps(props: {
+  readonly road: Road
+  readonly drafts: boolean
+  readonly lead: string
+}): JSX.Element {
   const words = () => sayRoad().money
   const rowOf = (step: RoadStep): WaterfallRow => {
-    const figures = {
-      amount:
-        step.kind === 'cost' || step.kind === 'net' || step.kind === 'net-with-drafts'
-          ? sayRoad().wanUp(step.fen)
-          : sayRoad().wan(step.fen),
-      exact: yuanOf(step.fen),
-    }
+    const figures = { amount: sayRoad().wan(step.fen), exact: yuanOf(step.exactFen) }
     switch (step.kind) {
       case 'cost':
       case 'net':
@@ -112,7 +116,7 @@ function Steps(props: { readonly road: Road; readonly drafts: boolean }): JSX.El
     }
   }
   return (
-    <Saveable>
+    <Saveable lead={props.lead}>
       <Waterfall
         caption={words().caption}
         heads={{

@@ -1,8 +1,9 @@
 import type { Gate } from '../../../assessments/schema/result.ts'
 import type { Road } from '../../../assessments/schema/road.ts'
 import type { OwnRoad } from './own-road.ts'
+import { printedRoad } from './printed-road.ts'
 
-/** What own figures and switches make of a road. Differences in fen and months, after less before. */
+/** What own figures and switches make of a road: differences of what is written, in fen and months. */
 export type RoadChange = {
   readonly netFen: number
   readonly costFen: number
@@ -32,10 +33,11 @@ export function changeOf(
 ): RoadChange {
   const stay = new Set(after.remedies.map(({ id }) => id))
   const isOff = (id: string) => own.remedies?.[id]?.use === false
+  const [was, now] = [printedRoad(before), printedRoad(after)]
   return {
-    netFen: after.netFen - before.netFen,
-    costFen: after.costFen - before.costFen,
-    aidFen: after.aidFen - before.aidFen,
+    netFen: now.netFen - was.netFen,
+    costFen: now.costFen - was.costFen,
+    aidFen: now.aidFen - was.aidFen,
     months: after.months - before.months,
     reopened: left.map(({ id }) => id).filter((id) => !before.blockedBy.includes(id)),
     followers: before.remedies.map(({ id }) => id).filter((id) => !stay.has(id) && !isOff(id)),

@@ -3,6 +3,7 @@ import type { Request } from '../../../assessments/schema/request.ts'
 import type { Road, RoadRequest, Target } from '../../../assessments/schema/road.ts'
 import type { Assessment } from '../assessment/create-assessment.ts'
 import { askedWith, asPlanned, countOf, isSame, type OwnRoad, setOf } from './own-road.ts'
+import { printedRoad } from './printed-road.ts'
 import { catalogue, laddersAfter, remedies, remedyOf, roadOfIds } from './road-room.ts'
 import { roadSearch } from './road-search.ts'
 
@@ -19,6 +20,7 @@ export function createRoad(assessment: Assessment, target: Accessor<Target>) {
   const [plain, setPlain] = createSignal<Found>()
   const [search, setSearch] = createSignal<'finding' | 'found' | 'failed'>('finding')
   const [history, setHistory] = createSignal<readonly Step[]>([])
+  const [isReset, setReset] = createSignal(false)
   const seeker = roadSearch()
   onCleanup(() => seeker.stop())
 
@@ -52,6 +54,7 @@ export function createRoad(assessment: Assessment, target: Accessor<Target>) {
       setFound(undefined)
       setPlain(undefined)
       setHistory([])
+      setReset(false)
       seek(ownNow())
     }),
   )
@@ -66,13 +69,20 @@ export function createRoad(assessment: Assessment, target: Accessor<Target>) {
     const ids = best.road.remedies.map(({ id }) => id)
     return roadOfIds(asked(asPlanned(own(), best.road)), setOf(ids, own()), asOf())
   })
+  const printed = createMemo(() => {
+    const now = road()
+    return now === undefined ? undefined : printedRoad(now)
+  })
   const after = createMemo(() => {
     const now = road()
     if (now === undefined) return ladders()
     const ids = now.remedies.map(({ id }) => id)
     return laddersAfter(request(), ids, asOf())
   })
-  const note = () => setHistory((steps) => [...steps, { own: ownNow(), found: found() }])
+  const note = () => {
+    setReset(false)
+    setHistory((steps) => [...steps, { own: ownNow(), found: found() }])
+  }
   const keep = (next: OwnRoad) => assessment.change({ road: next })
 
   return {
@@ -82,6 +92,8 @@ export function createRoad(assessment: Assessment, target: Accessor<Target>) {
     before: ladders,
     after,
     road,
+    /** The same in the figures that are written, which add up. */
+    printed,
     own,
     search,
     /** The road that was sought last. */
@@ -99,19 +111,25 @@ export function createRoad(assessment: Assessment, target: Accessor<Target>) {
       keep(next)
       seek(next)
     },
+    /** Whether all assumptions were just put back: until the next change. */
+    isReset,
     canUndo: () => history().length > 0,
     undo() {
       const last = history().at(-1)
       if (last === undefined) return
       setHistory((steps) => steps.slice(0, -1))
+      setReset(false)
+      keep(last.own)
+      // Before the first road there is none to go back to: it is sought again.
+      if (last.found === undefined) return seek(last.own)
       seeker.stop()
       setSearch('found')
       setFound(last.found)
-      keep(last.own)
     },
     /** All assumptions as they were. */
     reset() {
       note()
+      setReset(true)
       keep({})
       const before = plain()
       if (before === undefined) return seek({})

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../../assessments/canonical-json.ts'
 import type { OwnRemedy, Road, RoadRequest } from '../../../assessments/schema/road.ts'
 
-/** What a firm sets against the assumptions: kept with its draft, never sent. */
+/** What a firm sets against the assumptions: kept with its draft, sent with a report alone. */
 export type OwnRoad = {
   readonly remedies?: Readonly<Record<string, OwnRemedy>>
   readonly aim?: 'net' | 'months'

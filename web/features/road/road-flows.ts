@@ -1,6 +1,7 @@
 import type { Road, RoadRemedy } from '../../../assessments/schema/road.ts'
 import { apportion } from '../money/apportion.ts'
 import type { AidShare } from './aid-shares.ts'
+import { PRINTED_FEN } from './printed-road.ts'
 
 /** Money of one remedy for one gate that it helps to close. `gate` null: it serves none by itself. */
 export type ServedFlow = {
@@ -35,17 +36,21 @@ function gatesServed(remedy: RoadRemedy, all: ReadonlyMap<string, RoadRemedy>): 
   return [...gates]
 }
 
-/** The money of a road from gates over remedies to who pays: both sides sum to its cost. */
+/** The money of a printed road from gates over remedies to who pays: both sides sum to its cost. */
 export function roadFlows(road: Pick<Road, 'remedies'>, shares: readonly AidShare[]): RoadFlows {
   const all = new Map(road.remedies.map((one) => [one.id, one]))
   const served = road.remedies.flatMap((one): readonly ServedFlow[] => {
     const gates = gatesServed(one, all)
     if (gates.length === 0) return [{ gate: null, remedy: one.id, fen: one.costFen }]
-    const parts = apportion(
-      one.costFen,
+    const units = apportion(
+      one.costFen / PRINTED_FEN,
       gates.map(() => 1),
     )
-    return gates.map((gate, at) => ({ gate, remedy: one.id, fen: parts[at] ?? 0 }))
+    return gates.map((gate, at) => ({
+      gate,
+      remedy: one.id,
+      fen: (units[at] ?? 0) * PRINTED_FEN,
+    }))
   })
   const paid = road.remedies.flatMap((one): readonly PaidFlow[] => {
     const own = shares.filter(({ remedy }) => remedy === one.id)

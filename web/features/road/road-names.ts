@@ -39,6 +39,40 @@ export function reachedName(ladders: Ladders, target: Target): string {
   return ladder !== 'smart-factory-2025' && isSettled ? sayResult().noLevel : sayRoad().here
 }
 
+/** The target said after the rung that stands: 先进级, or, after 数字化水平二级, just 三级. */
+export const targetAfter = (ladders: Ladders, target: Target): string =>
+  reachedOn(ladders, placeOfTarget(target).ladder) === null
+    ? targetName(target)
+    : rungInText(target)
+
+/** A rung within a sentence. */
+const rungInText = (target: Target): string =>
+  placeOfTarget(target).ladder === 'smart-factory-2025'
+    ? rungName(target)
+    : sayRoad().names.level(rungName(target))
+
+/** The rung that stands, named with its ladder: 基础级, 数字化水平二级. */
+export function standingName(ladders: Ladders, target: Target): string {
+  const { ladder } = placeOfTarget(target)
+  const name = reachedName(ladders, target)
+  return ladder === 'smart-factory-2025' || reachedOn(ladders, ladder) === null
+    ? name
+    : sayRoad().names[ladder](name)
+}
+
+/** What stands once all is done, also where no rung does: 做完仍是基础级, 做完仍未达到基础级. */
+export function standsAfter(ladders: Ladders, target: Target): string {
+  const { ladder } = placeOfTarget(target)
+  const words = sayRoad().sentence
+  if (reachedOn(ladders, ladder) !== null) return words.stands(standingName(ladders, target))
+  const lowest = ladders[ladder].gates.filter(({ rung }, _, [first]) => rung === first?.rung)
+  const isMissed = lowest.some(({ holds }) => holds === false)
+  if (!isMissed) return words.standsOpen
+  const rung = lowest[0]?.rung ?? ''
+  const first = ladder === 'smart-factory-2025' ? tierName(rung) : say().levelName(Number(rung))
+  return words.standsBelow(ladder === 'smart-factory-2025' ? first : sayRoad().names[ladder](first))
+}
+
 /** The words of an official text in a sentence about the target. */
 export const officialNames = (ladders: Ladders, target: Target): readonly string[] =>
   [rungName(target), reachedName(ladders, target)].filter((name) => name !== sayRoad().here)

@@ -13,6 +13,7 @@ export const industryMap = {
   overview: {
     head: {
       own: (industry: string) => `This factory’s map: ${industry}.`,
+      sample: (industry: string) => `This factory’s map: ${industry}.`,
       near: (industry: string) => `The nearest map for this factory: ${industry}.`,
       none: 'Seven industries, none of them close to this factory.',
       unknown: 'Seven industries, seven maps.',
@@ -20,6 +21,8 @@ export const industryMap = {
     lead: 'A map draws an industry’s chain and a typical factory: where each step hurts, which data, models and tools it uses, which scenes and capabilities fit, and what can be done.',
     fit: {
       own: (industry: string) => `The industry given is: ${industry}.`,
+      sample: (industry: string) =>
+        `The industry given is: ${industry}. The typical factory of this map is of that industry.`,
       near: (industry: string) =>
         `The industry given is: ${industry}. It has no map of its own; the factories of this one work in much the same way. Which map it is referred to is our judgement.`,
       none: (industry: string) => `The industry given is: ${industry}. There is no map for it.`,
@@ -34,7 +37,11 @@ export const industryMap = {
     industry: 'Industry',
     factory: 'Typical factory',
     steps: 'Steps of the factory',
-    ofFirm: { own: 'This factory’s', near: 'Close to this factory' },
+    ofFirm: {
+      own: 'This factory’s',
+      sample: 'Its typical factory is of this industry',
+      near: 'Close to this factory',
+    },
   },
   sought: {
     head: (name: string) => `Steps in which “${name}” is used`,
@@ -65,6 +72,7 @@ export const industryMap = {
     industry: 'This factory’s industry',
     scenes: 'Typical scenes',
     own: (industry: string) => `${industry}: this map`,
+    sample: (industry: string) => `${industry}: the typical factory of this map`,
     near: (industry: string) => `${industry}: no map of its own, this one is close`,
     other: (industry: string) => `${industry}: not this map`,
     unknown: 'Not known yet',
@@ -156,8 +164,11 @@ export const industryMap = {
     scene: (n: number, name: string, to: string) => `Scene ${n}, ${name}: ${to}`,
     scenario: (n: number, name: string, to: string) =>
       `Scenario ${n}, ${name}: ${to.toLowerCase()}`,
-    subdomain: (name: string, levels: readonly string[]) =>
-      `${name}: ${listed(levels).toLowerCase()}`,
+    subdomain: (name: string, levels: readonly string[], fuller: readonly string[]) => {
+      const more = fuller.length === 0 ? [] : [`${listed(fuller)} from mostly to fully met`]
+      const met = levels.length === 0 ? [] : [listed(levels)]
+      return `${name}: ${[...met, ...more].join('; ').toLowerCase()}`
+    },
   },
   built: {
     head: 'What it is built on',
@@ -166,7 +177,7 @@ export const industryMap = {
     catalogue: 'Numbers and days of the documents are in the catalogue',
     clause: 'See the place in the text',
     draft:
-      'Item 3 of Zhuhai’s consultation draft of 2026 proposes that such maps be drawn up; it is not in force. The maps here are not those.',
+      'Item 3 of Zhuhai’s consultation draft of 2026 proposes that such maps be drawn up; it is not issued. The maps here are not those.',
     overview:
       'The industries carry the names of Zhuhai’s “4+3”. Typical factories, steps, pains and what is matched to them are our own arrangement of common practice.',
   },

@@ -29,7 +29,7 @@ export const moneyPlan = {
   plan: {
     head: 'The plan',
     note: 'The best combination that the texts allow, adding up from nothing. Every figure is a ceiling.',
-    road: 'The next rung, and what is paid for it',
+    road: 'The next rung, and the most that is paid for it',
   },
   flows: {
     head: 'From records to money',

@@ -61,11 +61,11 @@ export const remedies = {
 
   gate: {
     head: (gate: string, n: number) => [`${gate}: `, `${remediesOf(n)}.`],
-    headNone: (gate: string) => [`${gate}: `, 'no remedy closes it.'],
-    headMet: (gate: string) => [`${gate}: `, 'met already.'],
+    headNone: (gate: string) => [`${gate}: `, 'No remedy closes it.'],
+    headMet: (gate: string) => [`${gate}: `, 'Met already.'],
     order: 'What closes most comes first, of equal ones the cheaper.',
     none: 'No remedy in the catalogue.',
-    met: 'There is nothing to close.',
+    met: 'It is met: there is nothing to close.',
     furthest: (value: string) =>
       `With every remedy done it ends at ${value}; the rest comes from the business results of questions 11 to 15, which are not bought.`,
     outcomes:
@@ -118,15 +118,15 @@ export const remedies = {
     needsNone: 'Nothing.',
     needOpen: 'Not in place',
     evidence: 'Evidence it leaves',
-    risks: 'What goes wrong',
-    knowHow: 'Who must know what',
+    risks: 'Main risks',
+    knowHow: 'Skills needed',
     technique: 'AI technique',
     split: 'What the money buys',
     costs: 'Planned cost',
     costOf: (size: string, range: string) => `${size} ¥${range} million`,
     months: (range: string) => `${range} months from the order to use`,
     assumed: 'Planning assumption',
-    ways: { map: 'See it in the industry map', road: 'Work it into the road' },
+    ways: { map: 'See it in the industry map', road: 'See the road' },
   },
   kind: {
     software: 'Software',
@@ -169,6 +169,9 @@ export const remedies = {
     moneyOf: (measure: string) => `On the money page: ${measure}`,
     note: 'This only says whether a clause can pay. Several remedies in one project share its cap once; how much comes of it, the plan of claims works out.',
     conflict: 'The same project or spending',
+    caveats: 'Left to the text and its guides',
+    notes: 'How it is read',
+    documents: 'What holds for all of a document',
     failed: 'The clauses did not arrive.',
     again: 'Try again',
   },

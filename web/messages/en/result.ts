@@ -104,7 +104,7 @@ export const result = {
     answer: 'answer it',
     answerOf: (name: string) => `answer it: ${name}`,
     none: 'No answer yet',
-    road: 'How to get there, what it costs, what aid pays',
+    road: 'How to get there, what it costs, what aid pays at most',
     bound: (all: number) => `Where it stands now: all ${all} conditions are met`,
     otherNotes: (n: number) =>
       n === 1

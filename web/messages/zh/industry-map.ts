@@ -4,7 +4,7 @@ const listed = (names: readonly string[]) => names.join('、')
 
 /** The maps of the city's industries, and where this factory stands in one. */
 export const industryMap = {
-  title: '产业图谱',
+  title: '行业图谱',
   titleOf: (industry: string) => `${industry}图谱`,
   all: '七个产业的图谱',
   own: '图谱由本系统整理，不是官方图谱。',
@@ -12,13 +12,15 @@ export const industryMap = {
   overview: {
     head: {
       own: (industry: string) => `本厂看${industry}图谱。`,
-      near: (industry: string) => `本厂参看${industry}图谱。`,
+      sample: (industry: string) => `本厂看${industry}图谱。`,
+      near: (industry: string) => `本厂可参照${industry}图谱。`,
       none: '七个产业，没有与本厂相近的。',
       unknown: '七个产业，七张图谱。',
     },
     lead: '一张图谱画一条产业链和一家样本工厂：每一步痛在哪里，用什么数据、模型和工具，对应哪些场景和能力，可以做什么。',
     fit: {
       own: (industry: string) => `本厂填的行业是${industry}。`,
+      sample: (industry: string) => `本厂填的行业是${industry}，就是这张图谱的样本。`,
       near: (industry: string) =>
         `本厂填的行业是${industry}，没有单独的图谱；流程相近的是这一张。归到哪一张是本系统的判断。`,
       none: (industry: string) => `本厂填的行业是${industry}，没有图谱。`,
@@ -33,7 +35,7 @@ export const industryMap = {
     industry: '产业',
     factory: '样本工厂',
     steps: '工厂流程',
-    ofFirm: { own: '本厂行业', near: '与本厂相近' },
+    ofFirm: { own: '本厂行业', sample: '以本厂行业为样本', near: '与本厂相近' },
   },
   sought: {
     head: (name: string) => `“${name}”用在哪几步`,
@@ -63,7 +65,8 @@ export const industryMap = {
     industry: '本厂行业',
     scenes: '典型场景',
     own: (industry: string) => `${industry}，就是这张`,
-    near: (industry: string) => `${industry}，没有单独的图谱，参看这张`,
+    sample: (industry: string) => `${industry}，就是这张图谱的样本`,
+    near: (industry: string) => `${industry}，没有单独的图谱，可参照这张`,
     other: (industry: string) => `${industry}，不是这张`,
     unknown: '还不知道',
     counts: (built: number, ai: number, open: number) =>
@@ -130,7 +133,7 @@ export const industryMap = {
   },
   remedies: {
     head: '可以做什么',
-    note: '投入和月数是规划假设，不是报价；没答的按没有算。',
+    note: '投入和工期是规划假设，不是报价；没答的按没有算。',
     size: {
       large: '投入按大型企业计。',
       medium: '投入按中型企业计。',
@@ -140,19 +143,24 @@ export const industryMap = {
     sizeUnknown: '还不知道企业规模，投入先按中型企业计。',
     fillSize: '填规模',
     table: (step: string) => `${step}：可以做什么`,
-    name: '做法',
+    name: '措施',
     raises: '做完抬高',
     cost: '规划投入，万元',
-    months: '月数',
+    months: '工期，月',
     doable: '可以做',
     done: '本厂的答案已做到',
-    money: '哪笔公共资金可用，看每项做法的那一页。',
+    money: '哪笔公共资金可用，看每项措施的那一页。',
     costOf: (low: number, high: number) => `${wanOf(low)}–${wanOf(high)}`,
     monthsOf: (low: number, high: number) => (low === high ? `${low}` : `${low}–${high}`),
     to: { built: '已建', ai: '已建且用AI' },
     scene: (n: number, name: string, to: string) => `场景${n}${name}：${to}`,
     scenario: (n: number, name: string, to: string) => `应用场景${n}${name}：${to}`,
-    subdomain: (name: string, levels: readonly string[]) => `${name}：${listed(levels)}`,
+    /** `fuller`: levels that are reached, but not in full. */
+    subdomain: (name: string, levels: readonly string[], fuller: readonly string[]) => {
+      const more = fuller.length === 0 ? [] : [`${listed(fuller)}由大部分满足到全部满足`]
+      const met = levels.length === 0 ? [] : [listed(levels)]
+      return `${name}：${[...met, ...more].join('，')}`
+    },
   },
   built: {
     head: '依据',
@@ -160,7 +168,7 @@ export const industryMap = {
     sources: '用到的文件',
     catalogue: '文件的编号和日期，见目录',
     clause: '看文件里这一处',
-    draft: '珠海市2026年征求意见稿第3项提出编制行业数智化转型图谱，还没有施行。这里的图谱不是它。',
+    draft: '珠海市2026年征求意见稿第3项提出编制行业数智化转型图谱，尚未印发。这里的图谱不是它。',
     overview:
       '产业名称取自珠海市“4+3”产业。样本工厂、流程、痛点和对应关系由本系统按行业通行工艺整理。',
   },

@@ -23,7 +23,7 @@ export const moneyPlan = {
   plan: {
     head: '申领方案',
     note: '条款允许的最优组合，从零逐项累加。每个数都是上限。',
-    road: '升到上一级，还能补多少',
+    road: '升到上一级，最多还能补贴多少',
   },
   flows: {
     head: '从记录到资金',

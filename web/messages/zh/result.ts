@@ -95,7 +95,7 @@ export const result = {
     answer: '去回答',
     answerOf: (name: string) => `去回答：${name}`,
     none: '还没答',
-    road: '怎么上去、要花多少、能补多少',
+    road: '怎么上去、要花多少、最多补贴多少',
     bound: (all: number) => `现在的位置，${all}项条件全部满足`,
     otherNotes: (n: number) => `通知里的其他要求，${n}项：只作提示，不作判定`,
     checked: (day: string) => `${day}核对`,

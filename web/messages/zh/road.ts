@@ -5,10 +5,8 @@ const raised = (fen: number): number => Math.ceil(fen / 10_000) * 10_000
 
 const wan = (fen: number): string => `${fen < 0 ? '−' : ''}${wanOf(Math.abs(fen))}`
 
-const amount = (fen: number): string =>
-  Math.abs(fen) < 10_000_000_000
-    ? `${wan(fen)}万元`
-    : `${fen < 0 ? '−' : ''}${wanOf(Math.floor(Math.abs(fen) / 10_000))}亿元`
+/** Always in 万元: in 亿元 the figures of one sentence would not add up. */
+const amount = (fen: number): string => `${wan(fen)}万元`
 
 /** A difference with its sign, in 万元. */
 const signed = (fen: number): string =>
@@ -24,10 +22,12 @@ export const road = {
     money: '投入和补贴',
     remedies: '逐项措施',
     conditions: '按什么算',
-    flows: '从差距到钱',
+    flows: '从差距到资金',
   },
   target: { head: '目标' },
   opens: (measures: readonly string[]) => `达到这一级，才可申报${measures.join('、')}。`,
+  opensDraft: (measures: readonly string[]) =>
+    `若按稿通过，达到这一级才可申报${measures.join('、')}。`,
   aside: (text: string) => `（${text}）`,
   stop: '。',
   here: '现状',
@@ -35,12 +35,12 @@ export const road = {
     'sme-digital-2024': (level: string) => `数字化水平${level}`,
     'cmmm-2020': (level: string) => `成熟度${level}`,
     ownScore: (level: string) => `成熟度${level}的得分`,
+    /** A level within a sentence that has named its ladder. */
+    level: (level: string) => level,
   },
-  /** Aid is cut, a cost is raised: together they add up. */
   wan,
   amount,
   wanUp: (fen: number) => wan(raised(fen)),
-  amountUp: (fen: number) => amount(raised(fen)),
   range: (low: number, high: number) => `${wan(low)}–${wan(raised(high))}万元`,
   month: ({ year, month }: { readonly year: number; readonly month: number }) =>
     `${year}年${month}月`,
@@ -51,35 +51,81 @@ export const road = {
     way: (from: string, to: string) => `从${from}到${to}：`,
     effort: (n: number, months: number) => `还要${n}项措施、${months}个月，`,
     cost: (cost: string) => `投入${cost}，`,
-    aid: (aid: string, net: string) => `政策最高补${aid}，净投入${net}。`,
-    openAid: (net: string) => `政策能补多少还不能判定，不算补贴净投入${net}。`,
-    noAid: (net: string) => `现行政策没有可补的，净投入${net}。`,
-    blockedToo: (k: number) => `另有${k}项条件钱解决不了。`,
-    unanswered: (k: number) => `另有${k}项条件还没答。`,
+    aid: (aid: string, net: string) => `政策最高补${aid}，净投入最低${net}`,
+    openAid: (net: string) => `政策能补多少还不能判定，不算补贴净投入${net}`,
+    noAid: (net: string) => `在收录的文件里没有查到可补的条款，净投入${net}`,
+    noCountedAid: (net: string) => `算进的补贴里没有可补的，净投入${net}`,
+    end: '。',
+    away: (to: string) => `只做措施还到不了${to}：`,
+    awayOwn: (to: string) => `按现在的安排还到不了${to}：`,
+    awayEffort: (n: number, months: number) => `做${n}项措施、${months}个月，`,
+    closesRest: '，可补上能靠措施满足的条件',
+    causes: {
+      money: (k: number) => `${k}项条件不能靠投入解决`,
+      remedies: (k: number) => `${k}项条件目录里的措施补不够`,
+      'left-out': (k: number) => `${k}项条件没有别的措施能代替去掉的`,
+      open: (k: number) => `${k}项条件还没答`,
+    },
+    more: (causes: readonly string[]) => `；另有${causes.join('，')}`,
+    stillShort: (k: number) => `；还差${k}项条件`,
+    stands: (rung: string) => `，做完仍是${rung}`,
+    standsBelow: (rung: string) => `，做完仍未达到${rung}`,
+    standsOpen: '，做完到哪一级还不能判定',
+    unanswered: (to: string, k: number) => `另有${k}项条件还没答，答了才知道到不到得了${to}。`,
+    none: (to: string, causes: readonly string[]) => `还到不了${to}：${causes.join('，')}。`,
     onlyUnanswered: (to: string, k: number) => `离${to}没有查出差距，还有${k}项条件没答。`,
-    onlyBlocked: (to: string, k: number) => `离${to}还差${k}项条件，都不是花钱能解决的。`,
     budget: (to: string) => `在这个预算之内，走不到${to}。`,
+    yearBudgets: (to: string, lastYear: number) =>
+      `措施最晚推到${lastYear}年，在这些预算之内走不到${to}。`,
     unfinished: (to: string) => `比较没有做完，还没有找到到${to}的走法。`,
     leftOut: (to: string) => `去掉的措施没有别的能代替，走不到${to}。`,
-    short: (to: string, k: number) => `照现在这样做，还到不了${to}，差${k}项条件。`,
+    short: (to: string, k: number) => `按现在的安排，还到不了${to}，差${k}项条件。`,
   },
+  /** A document that pays, and ends before all is done. */
+  ended: (tag: string, last: string) => `${tag}有效期至${last}，之后做完的不计补贴。`,
+  /** Under the title of a picture and of a file. */
+  lead: (to: string) => `${to}，投入和工期是规划假设，补贴是上限`,
   assumed:
-    '投入和工期是规划假设，按企业规模取区间的中间值，不是报价，每一项都可以改成自己的。补贴按现行条款对这些投入算出，是上限。',
+    '投入和工期是规划假设，按企业规模取区间的中间值，不是报价，每一项都可以改成自己的。补贴按现行条款对这些投入算出，是上限；所有项目合并按一个项目申报一次。',
   finding: '正在比较各种走法',
   failed: '没有算出来。答案还在本机，没有丢。',
   again: '再算一次',
   proof: {
-    optimal: { net: '已证明：各项尽早做，没有净投入更少的走法', months: '已证明：没有更快的走法' },
+    /** For the whole target, or for what can be closed of it. */
+    optimal: {
+      whole: {
+        net: '已证明：各项尽早做，没有净投入更少的走法',
+        months: '已证明：没有更快的走法',
+      },
+      rest: {
+        net: '已证明：补上其余条件，没有净投入更少的办法',
+        months: '已证明：补上其余条件，没有更快的办法',
+      },
+    },
+    within: {
+      whole: {
+        net: '已证明：在这些预算之内，没有净投入更少的走法',
+        months: '已证明：在这些预算之内，没有更快的走法',
+      },
+      rest: {
+        net: '已证明：在这些预算之内补上其余条件，没有净投入更少的办法',
+        months: '已证明：在这些预算之内补上其余条件，没有更快的办法',
+      },
+    },
     gap: {
-      net: (fen: number) => `没有比较完，别的走法最多再省${wanOf(fen)}万元`,
+      net: (fen: number) => `没有比较完，别的走法最多再省${amount(raised(fen))}`,
       months: (n: number) => `没有比较完，别的走法最多再快${n}个月`,
     },
     fixed: '按改动后的这一组算，没有和别的走法比较',
   },
   facts: {
     cost: '投入区间',
-    most: '遴选、评审都通过时',
-    mostValue: (aid: string) => `最高补${aid}`,
+    most: {
+      facts: '地区和企业情况答全后',
+      selection: '遴选、评审都通过时',
+      other: '还不能判定的条件都满足时',
+    },
+    mostValue: (aid: string) => `最多补${aid}`,
     done: '全部做完',
   },
   sizeUnknown: '企业规模还不能判定，投入按中型企业计。',
@@ -94,11 +140,20 @@ export const road = {
   },
   top: '三把尺都到了最高一级，没有再往上的路。',
   blocked: {
-    head: '钱解决不了的',
-    headOpen: '还没答的条件',
-    noteOpen: '这些条件没有措施可补，答了才知道满足没有。',
-    note: '这些条件买不来、建不成，只能等时间、等认定，或者靠经营结果。',
-    caption: '花钱解决不了的条件',
+    groups: {
+      money: {
+        head: '不能靠投入解决的条件',
+        note: '这些条件不是添置或建设能满足的，只能等时间、等认定，或者靠经营结果。',
+      },
+      short: {
+        head: '现有措施补不上的',
+        note: '目录里的措施做了也不够，或者能补上的措施被去掉了。',
+      },
+      open: {
+        head: '还没答的条件',
+        note: '这些条件没有措施可补，答了才知道满足没有。',
+      },
+    },
     gate: '条件',
     want: '要求',
     value: '现状',
@@ -112,8 +167,8 @@ export const road = {
       position: '看在同行业里的位置，是经营结果，由专家核定。',
       recognition: '先要由主管部门认定前一级，不能跳级。',
       outcomes: '看一年经营下来的指标，是结果，不是措施。',
-      remedies: '现有的措施都做了，也还不够。',
-      'left-out': '能补上它的措施被去掉了。',
+      remedies: '目录里的措施补不够。',
+      'left-out': '去掉的措施没有别的能代替。',
     },
     never: '没有日期可查',
     unanswered: '还没答，可能已经满足。',
@@ -135,16 +190,17 @@ export const road = {
   },
   conditions: {
     head: '按什么算',
-    note: '改了立刻重算。只存在本机，不写进答案；下载报告时才一起交给服务器，做完不留。',
-    aim: '要什么',
+    note: '改了就重算；数只存在本机，不写进答案；下载报告时才一起交给服务器，做完不留。',
+    aim: '优先目标',
     aims: { net: '净投入最少', months: '最快' },
     budget: '总预算',
     yearBudget: (year: number) => `${year}年预算`,
-    none: '都是补贴之前的投入，空着是不限。',
+    none: '都是补贴之前的投入，按做完的那一年计；补贴列在条款所属年度，不是到账年度。空着是不限。',
     wrong: '填数字，单位万元',
     measures: '算进哪些补贴',
     measuresNote: '不打算申报的，关掉就不算。',
-    noMeasures: '这条路没有可补的政策。',
+    openMeasures: '有没有可补的条款还不能判定。',
+    noMeasures: '没有查到可补的条款。',
   },
   change: {
     name: '试算',
@@ -154,8 +210,8 @@ export const road = {
     cost: (fen: number) => `投入${signed(fen)}`,
     aid: (fen: number) => `补贴${signed(fen)}`,
     months: (n: number) => (n === 0 ? '工期不变' : `工期${n < 0 ? '−' : '+'}${Math.abs(n)}个月`),
-    falls: (to: string, rung: string, names: readonly string[]) =>
-      `到不了${to}了，做完还是${rung}，又缺：${names.join('、')}。`,
+    falls: (to: string, stands: string, names: readonly string[]) =>
+      `到不了${to}了${stands}，又缺：${names.join('、')}。`,
     stands: (to: string) => `仍能到${to}。`,
     above: (year: number | null) => (year === null ? '超出了总预算。' : `超出了${year}年的预算。`),
     follows: (names: readonly string[]) => `跟着不能做的：${names.join('、')}。`,
@@ -165,10 +221,12 @@ export const road = {
     reset: '全部恢复',
     resetDone: '已恢复为假设值。',
     found: '已重新找过，这是改动之后最好的路。',
+    foundOne: '已重新找过，没有比较完，这是找到的最好的路。',
+    foundNone: '已重新找过，没有找到能到的走法。',
   },
   gantt: {
     head: '先后和年份',
-    note: '一行一项措施，从订货到用起来。实心的一串决定总工期，早做完一项，全程才会更短。',
+    note: '一行一项措施，从订货到用起来。实心的一串决定总工期，早做完一项，全程才会更短。投入按做完的那一年计；补贴列在条款所属年度，不是到账年度。',
     caption: '各项措施的起止月份和每年的投入、补贴',
     remedy: '措施',
     when: '起止',
@@ -180,8 +238,11 @@ export const road = {
     inYear: (year: number) => `${year}年`,
     cost: '投入',
     aid: '补贴，最高',
-    net: '净投入',
+    net: '净投入，最低',
     allYears: '合计',
+    months: '工期，月',
+    from: '起',
+    to: '止',
   },
   list: {
     head: '逐项措施',
@@ -190,7 +251,7 @@ export const road = {
     number: '序',
     remedy: '措施',
     closes: (names: readonly string[]) => `补上：${names.join('、')}`,
-    serves: (names: readonly string[]) => `为“${names.join('”“')}”打底`,
+    serves: (names: readonly string[]) => `为“${names.join('”“')}”打基础`,
     cost: '投入，万元',
     when: '起止',
     use: '做不做',
@@ -213,10 +274,10 @@ export const road = {
     anyYear: '越早越好',
     fromYear: (year: number) => `${year}年以后`,
     what: '做什么',
-    knowHow: '要懂什么',
+    knowHow: '能力要求',
     technique: '用到的AI技术',
-    evidence: '留下什么',
-    risks: '容易出的问题',
+    evidence: '留下的证据',
+    risks: '主要风险',
     needs: '先要有',
     neededBy: '做了它才能做',
     page: '看这项措施',
@@ -235,34 +296,35 @@ export const road = {
     exact: '到分，元',
     units: { amount: '万元', exact: '元' },
     cost: '措施投入（估算）',
-    net: '净投入，按现行',
-    netWithDrafts: '净投入，若征求意见稿通过',
+    net: '净投入，最低，按现行',
+    netWithDrafts: '净投入，最低，若征求意见稿通过',
     spend: (amount: string) => `按其中${amount}的投入计`,
     lost: '今天的记录原可申领，改按这条路申领，加回',
     dropped: '若按稿通过则不选它，加回',
-    nothing: '现行政策没有能补这些投入的。',
+    nothing: '在收录的文件里没有查到能补这些投入的条款。',
     draftLabel: '征求意见稿如果通过',
     draftOff: '现在只算现行。征求意见稿尚未印发。',
     draftOn: (aid: string, net: string) =>
-      `若按稿通过，最高补${aid}，净投入${net}。尚未印发，不与现行相加。`,
+      `若按稿通过，最高补${aid}，净投入最低${net}。尚未印发，不与现行相加。`,
     draftSame: '若按稿通过，补贴不变。',
     toMoney: '看全部资金',
   },
   flows: {
-    head: '从差距到钱',
-    note: '带子的宽度按投入：左边是没有满足的条件，中间是措施，右边是谁出钱。空心、浅色的是自己出的。',
-    shared: '一项措施补几项条件的，投入平分；补贴按各项投入摊开。只为看清去向。',
+    head: '从差距到资金',
+    note: '带子的宽度按投入：左边是没有满足的条件，中间是措施，右边是资金来源。空心、浅色的是自己出的。',
+    shared:
+      '一项措施补几项条件的，投入平分；补贴只摊到它计入的措施上，按计入的投入分。只为看清去向。',
     grouped: '小的措施按它补的条件合成一束，逐项见表。',
     chart: (gates: number, remedies: number, aid: string, own: string) =>
-      `流向图：${gates}项条件，${remedies}项措施，补贴${aid}，自己出${own}。每笔见下表。`,
+      `流向图：${gates}项条件，${remedies}项措施，补贴${aid}，自己至少出${own}。每笔见下表。`,
     caption: '每项措施的投入从哪里来',
     remedy: '措施',
     gates: '补上的条件',
     cost: '投入，万元',
     aid: '补贴，最高，万元',
-    own: '自己出，万元',
+    own: '自己出，最低，万元',
     ownMoney: '自己出',
-    base: '为别的措施打底',
+    base: '为别的措施打基础',
     band: (n: number, amount: string) => `另${n}项 ${amount}`,
     several: '补几项条件的',
     total: '合计',
