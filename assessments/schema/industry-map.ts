@@ -50,6 +50,8 @@ export const IndustryMap = z
     industry: z.string().regex(/^[a-z-]+$/),
     /** Industries without a map of their own whose factories work in much the same way. */
     nearby: z.array(z.string().regex(/^[a-z-]+$/)).readonly(),
+    /** Those of `nearby` whose own factory is the one drawn here. */
+    sampled: z.array(z.string().regex(/^[a-z-]+$/)).readonly(),
     /** The factory whose steps are drawn, and what is left out of them. */
     factory: Words,
     chain: z

@@ -15,11 +15,11 @@ test('from the gap to its remedies, on to the road with an own cost, into the re
   await page.waitForURL('**/result')
   await page
     .locator('#gaps')
-    .getByRole('link', { name: /措施能补：环节覆盖：运营管理$/ })
+    .getByRole('link', { name: /措施可用：环节覆盖：运营管理$/ })
     .first()
     .click()
   await page.waitForURL('**/remedies?gate=smart-factory-2025/advanced/covers-business')
-  await page.getByRole('heading', { level: 1, name: /措施能补/ }).waitFor()
+  await page.getByRole('heading', { level: 1, name: /措施可用/ }).waitFor()
   await page.getByRole('link', { name: words.nav.road, exact: true }).click()
   await page.waitForURL('**/road')
   await page
@@ -29,7 +29,7 @@ test('from the gap to its remedies, on to the road with an own cost, into the re
   const field = page.getByLabel(words.road.list.ownCost)
   await field.fill('8')
   await field.press('Tab')
-  await page.locator('h1', { hasText: words.road.amountUp(8_000_000) }).waitFor()
+  await page.locator('h1', { hasText: words.road.amount(8_000_000) }).waitFor()
 
   const answer = await fetch(`${address()}/api/v1/road`, {
     method: 'POST',

@@ -24,7 +24,7 @@ async function exampleScore(page: Page, lang: 'zh' | 'en' = 'zh') {
   await exampleResult(page, lang)
   const score = wordsIn(lang).result.rule.score ?? ''
   const link = page.locator('#gaps').getByRole('link', {
-    name: new RegExp(`${lang === 'zh' ? '措施能补：' : 'remedies for: '}${score}$`),
+    name: new RegExp(`${lang === 'zh' ? '措施可用：' : 'remedies for: '}${score}$`),
   })
   await link.click()
   await page.waitForURL('**/remedies?gate=sme-digital-2024/3/score')
@@ -37,7 +37,7 @@ test('a gap leads to its remedies, a remedy to the clause that pays for it', asy
   const table = page.getByRole('table', { name: zh.table })
   const rows = table.locator('tr.line')
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
-    `得分：${await rows.count()}项措施能补。`,
+    `得分：${await rows.count()}项措施可用。`,
   )
   await page.getByText(zh.gate.outcomes).waitFor()
   const row = rows.filter({ hasText: nameOf('systems-all-links') })
@@ -47,6 +47,7 @@ test('a gap leads to its remedies, a remedy to the clause that pays for it', asy
   const paying = page.getByRole('table', { name: zh.pays.table(nameOf('systems-all-links')) })
   const measure = paying.getByRole('row', { name: /^智能工厂、智能车间项目资助/ })
   await measure.getByText(zh.pays.entitled).waitFor()
+  await measure.getByText('须为数字化转型程度较高的项目，原文没有量化标准。').waitFor()
   await measure.getByRole('button', { name: zh.pays.quoteOf('智能工厂、智能车间项目资助') }).click()
   await paying.getByText(/对智能车间、智能工厂/).waitFor()
   await measure.getByRole('link', { name: /珠25·九/ }).click()
@@ -61,7 +62,7 @@ test('what money does not close says so, in the result and on the page', async (
   await gap.getByText(zh.limit.position).waitFor()
   expect(await gap.getByRole('link', { name: /措施/ }).count()).toBe(0)
   await page.goto('/remedies?gate=smart-factory-2025/advanced/kpi')
-  await page.getByRole('heading', { level: 1, name: /没有措施能补/ }).waitFor()
+  await page.getByRole('heading', { level: 1, name: /没有可用的措施/ }).waitFor()
   await page.getByText(zh.limit.position).waitFor()
   expectQuiet(page)
 })

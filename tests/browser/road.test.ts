@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { exampleFactory } from '../../assessments/content/examples/example-factory.ts'
 import { remedies } from '../../assessments/content/remedies/remedies.ts'
 import type { Road } from '../../assessments/schema/road.ts'
+import { printedRoad } from '../../web/features/road/printed-road.ts'
 import { axe, setUpBrowser, shot } from './harness.ts'
 import { type Lang, wordsIn } from './interviewee.ts'
 
@@ -49,20 +51,19 @@ test('the result leads to the road, whose figures are those of the public interf
     await page.locator(`input[name="road-target"][value="${target}"]`).check({ force: true })
   await isDrawn(page)
   for (const target of ['advanced', 'sme-digital-2024:3', 'excellent']) {
-    const road = await roadTo(target)
+    const road = printedRoad(await roadTo(target))
     if (target !== 'advanced') {
       await page.locator(`input[name="road-target"][value="${target}"]`).check({ force: true })
       await page
-        .locator('h1', { hasText: words.sentence.cost(words.amountUp(road.costFen)) })
+        .locator('h1', { hasText: words.sentence.cost(words.amount(road.costFen)) })
         .waitFor({ timeout: 30_000 })
     }
     const head = await headOf(page)
-    expect(head).toContain(words.sentence.effort(road.remedies.length, road.months))
-    expect(head).toContain(words.amountUp(road.costFen))
-    expect(head).toContain(
-      words.sentence.aid(words.amount(road.aidFen), words.amountUp(road.netFen)),
-    )
-    expect(head.includes('钱解决不了')).toBe(road.blocked.length > 0)
+    const effort = road.reachable ? words.sentence.effort : words.sentence.awayEffort
+    expect(head).toContain(effort(road.remedies.length, road.months))
+    expect(head).toContain(words.amount(road.costFen))
+    expect(head).toContain(words.sentence.aid(words.amount(road.aidFen), words.amount(road.netFen)))
+    expect(head.includes('不能靠投入解决')).toBe(road.blocked.length > 0)
     expect(await page.locator('[data-component="gantt"] tbody tr').count()).toBe(
       road.remedies.length,
     )
@@ -83,6 +84,7 @@ test('a remedy switched off takes the rung away and says so; undo and a new sear
   await page.goto('/road?to=sme-digital-2024:3')
   await isDrawn(page)
   const before = await headOf(page)
+  expect(before).toContain('从数字化水平二级到三级')
   const road = await roadTo('sme-digital-2024:3')
   expect(road.reachable).toBe(true)
   const needed = road.remedies.find(
@@ -138,12 +140,12 @@ test('a firm’s own cost counts at once and survives a reload', async () => {
   await field.fill(String((road.remedies[0]?.costFen ?? 0) / 1_000_000 + 1.23))
   await field.press('Tab')
   await page.locator('[data-component="change-bar"]').waitFor()
-  expect(await headOf(page)).toContain(words.amountUp(costFen))
+  expect(await headOf(page)).toContain(words.amount(costFen))
   await rowOf(page, id).getByText(words.list.own, { exact: true }).waitFor()
 
   await page.reload()
   await isDrawn(page)
-  expect(await headOf(page)).toContain(words.amountUp(costFen))
+  expect(await headOf(page)).toContain(words.amount(costFen))
   await rowOf(page, id).getByText(words.list.own, { exact: true }).waitFor()
   expectQuiet(page)
 })
@@ -163,7 +165,42 @@ test('a budget that is too small says so, and a measure left out is not counted'
   await bar.getByRole('button', { name: words.change.undo }).click()
   await isDrawn(page)
   await page.locator('#conditions .measures').getByRole('switch').first().click()
-  await page.locator('h1', { hasText: '现行政策没有可补的' }).waitFor()
+  await page.locator('h1', { hasText: '算进的补贴里没有可补的' }).waitFor()
+  expectQuiet(page)
+})
+
+test('a file says what it is for, and a remedy put off past a document says that nothing is paid', async () => {
+  const { road: words, charts } = wordsIn('zh')
+  const page = await openPage()
+  await openExample(page)
+  await page.goto('/road?to=excellent')
+  await isDrawn(page)
+  const road = await roadTo('excellent')
+  for (const [id, head] of [
+    ['time', words.gantt.head],
+    ['money', words.money.head],
+    ['flows', words.flows.head],
+  ] as const) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator(`#${id}`).getByText(charts.csv, { exact: true }).click(),
+    ])
+    const [first] = readFileSync(await download.path(), 'utf8').split(/\r?\n/)
+    expect(first).toContain(`${head}：${words.lead('卓越级')}`)
+  }
+  const id = road.claims.find(({ of }) => of === 'project')?.remedies[0] ?? ''
+  const ended = words.ended('珠25', '2027-12-31')
+  expect(await page.getByText(ended).count()).toBe(0)
+  await rowOf(page, id)
+    .getByRole('button', { name: nameOf(id) })
+    .click()
+  await page.getByLabel(words.list.notBefore).selectOption('2028')
+  await page.locator('#time').getByText(ended).waitFor()
+  await page.locator('[data-component="change-bar"]').getByText(ended).waitFor()
+
+  // Taken back by hand, nothing is changed, and nothing says so.
+  await page.getByLabel(words.list.notBefore).selectOption('')
+  await page.locator('[data-component="change-bar"]').waitFor({ state: 'detached' })
   expectQuiet(page)
 })
 

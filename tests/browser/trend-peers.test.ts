@@ -35,21 +35,30 @@ async function anotherFirm() {
     })
   const key = { 'Idempotency-Key': crypto.randomUUID() }
   const { asOf: _, ...said } = request
-  const saved = await (await send('POST', '', { request: said, industry }, key)).json()
+  const name = `甲${crypto.randomUUID()}`
+  const saved = await (await send('POST', '', { request: said, industry, name }, key)).json()
   const bearer = { Authorization: `Bearer ${saved.editKey}` }
   const agreed = await send('PUT', `/${saved.link}/comparison`, { comparable: true }, bearer)
   expect(agreed.status).toBe(200)
 }
 
 /** The example’s answers as a firm’s own, on the result page. */
-async function ownResult(look: { lang?: Lang; theme?: 'light' | 'dark'; width?: number } = {}) {
+async function ownResult({
+  name = '本厂',
+  ...look
+}: {
+  name?: string
+  lang?: Lang
+  theme?: 'light' | 'dark'
+  width?: number
+} = {}) {
   const page = await openPage({ path: '/', ...look })
   await page.getByRole('heading', { level: 1 }).waitFor()
   const { asOf: _, ...said } = request
   await leaveDraft(page, {
     id: 'own',
     contentVersion: published.version,
-    name: '',
+    name,
     industry,
     ...said,
     notKnown: [],
@@ -230,6 +239,19 @@ test('peers: withheld under ten; asked first, counted after, withdrawn at once',
   await consentBox(page).uncheck()
   await page.getByText(peers.consent.withdrawn).waitFor()
   await page.getByText(peers.withheld).waitFor()
+  expectQuiet(page)
+})
+
+test('without a name nobody can agree: the page says why, and where to give one', async () => {
+  const { peers, place } = wordsIn('zh')
+  const page = await ownResult({ name: '' })
+  expect(await consentBox(page).isDisabled()).toBe(true)
+  await page.getByText(peers.consent.nameless).waitFor()
+  await page.getByRole('link', { name: peers.consent.toName }).click()
+  await page.getByRole('textbox', { name: place.name }).fill('甲厂')
+  await page.goto('/result')
+  expect(await consentBox(page).isDisabled()).toBe(false)
+  expect(await page.getByText(peers.consent.nameless).count()).toBe(0)
   expectQuiet(page)
 })
 

@@ -3,6 +3,7 @@ import type { IndustryMap } from '../../schema/industry-map.ts'
 export const biomedicineHealth: IndustryMap = {
   industry: 'biomedicine-health',
   nearby: [],
+  sampled: [],
   factory: {
     zh: '以口服固体制剂工厂为样本，从技术转移到放行发运；原料药合成、生物制品和医疗器械不在其内。',
     en: 'A factory for oral solid medicines, from technology transfer to release and shipment; synthesis of active substances, biologics and devices are left out.',
@@ -429,7 +430,7 @@ export const biomedicineHealth: IndustryMap = {
   ],
   confidence: 'assumed',
   note: {
-    zh: '产业名称取自珠海市“4+3”产业，生物医药与健康也是珠海市中小企业数字化转型试点的细分行业，场景名称取自典型场景参考指引（2025年版）。链条、工序、痛点和对应关系由本平台按行业通行工艺整理，未见官方图谱；药品生产质量管理的要求以法规原文为准。',
+    zh: '产业名称取自珠海市“4+3”产业，生物医药与健康也是珠海市中小企业数字化转型试点的细分行业，场景名称取自典型场景参考指引（2025年版）。链条、工序、痛点和对应关系由本系统按行业通行工艺整理，未见官方图谱；药品生产质量管理的要求以法规原文为准。',
     en: 'The industry’s name is Zhuhai’s own and is also a sector of the city’s SME pilot; the scenes carry the names of the 2025 guide. Chain, steps, pains and what is matched to them are our own arrangement of common practice; no official map was found, and for the duties of good manufacturing practice the law’s own text holds.',
   },
   sources: ['zhuhai-industries', 'zhuhai-sme-pilot-2024', 'scene-guide-2025'],

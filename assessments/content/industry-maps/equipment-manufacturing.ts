@@ -3,6 +3,7 @@ import type { IndustryMap } from '../../schema/industry-map.ts'
 export const equipmentManufacturing: IndustryMap = {
   industry: 'equipment-manufacturing',
   nearby: ['smart-grid', 'machining'],
+  sampled: [],
   factory: {
     zh: '以按订单设计的专用设备工厂为样本，含结构件焊接、机加工、总装调试和现场服务；铸锻件外购。',
     en: 'A factory for special equipment engineered to order, with welding, machining, assembly, commissioning and field service; castings and forgings are bought in.',
@@ -528,7 +529,7 @@ export const equipmentManufacturing: IndustryMap = {
   ],
   confidence: 'assumed',
   note: {
-    zh: '产业名称取自珠海市“4+3”产业，场景名称取自典型场景参考指引（2025年版）。选按订单设计的专用设备工厂为样本，并把智能电网、机械加工归到本图谱，是本平台的判断。链条、工序、痛点和对应关系按行业通行工艺整理，未见官方图谱，企业可按实际取舍。',
+    zh: '产业名称取自珠海市“4+3”产业，场景名称取自典型场景参考指引（2025年版）。选按订单设计的专用设备工厂为样本，并把智能电网、机械加工归到本图谱，是本系统的判断。链条、工序、痛点和对应关系按行业通行工艺整理，未见官方图谱，企业可按实际取舍。',
     en: 'The industry’s name is Zhuhai’s own; the scenes carry the names of the 2025 guide. That a factory for equipment engineered to order stands for it, and that smart grid and machining are referred to this map, is our judgement. Chain, steps, pains and what is matched to them are arranged from common practice; no official map was found, and a firm may take what applies.',
   },
   sources: ['zhuhai-industries', 'scene-guide-2025'],

@@ -3,6 +3,7 @@ import type { IndustryMap } from '../../schema/industry-map.ts'
 export const fineChemicals: IndustryMap = {
   industry: 'fine-chemicals',
   nearby: [],
+  sampled: [],
   factory: {
     zh: '以间歇反应生产树脂、涂料和助剂的工厂为样本，从配方开发到危化品发运；大型连续石化装置不在其内。',
     en: 'A factory that makes resins, coatings and additives in batch reactors, from formulation to the shipment of dangerous goods; large continuous petrochemical plants are left out.',
@@ -540,7 +541,7 @@ export const fineChemicals: IndustryMap = {
   ],
   confidence: 'assumed',
   note: {
-    zh: '产业名称取自珠海市“4+3”产业，场景名称取自典型场景参考指引（2025年版）。选间歇反应工厂为样本是本平台的判断。链条、工序、痛点和对应关系按行业通行工艺整理，未见官方图谱；危险化学品的要求以法规原文为准。',
+    zh: '产业名称取自珠海市“4+3”产业，场景名称取自典型场景参考指引（2025年版）。选间歇反应工厂为样本是本系统的判断。链条、工序、痛点和对应关系按行业通行工艺整理，未见官方图谱；危险化学品的要求以法规原文为准。',
     en: 'The industry’s name is Zhuhai’s own; the scenes carry the names of the 2025 guide. That a factory with batch reactors stands for it is our judgement. Chain, steps, pains and what is matched to them are arranged from common practice; no official map was found, and for dangerous chemicals the law’s own text holds.',
   },
   sources: ['zhuhai-industries', 'scene-guide-2025'],

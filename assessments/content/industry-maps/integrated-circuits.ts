@@ -3,6 +3,7 @@ import type { IndustryMap } from '../../schema/industry-map.ts'
 export const integratedCircuits: IndustryMap = {
   industry: 'integrated-circuits',
   nearby: [],
+  sampled: [],
   factory: {
     zh: '以芯片封装测试工厂为样本，从产品导入到成品发货；芯片设计和晶圆制造不在其内。',
     en: 'A factory that packages and tests chips, from the introduction of a product to shipment; chip design and wafer fabrication are left out.',
@@ -474,7 +475,7 @@ export const integratedCircuits: IndustryMap = {
   ],
   confidence: 'assumed',
   note: {
-    zh: '产业名称取自珠海市“4+3”产业，选封装测试工厂参照了金湾布局封装的公开介绍，场景名称取自典型场景参考指引（2025年版）。链条、工序、痛点和对应关系由本平台按行业通行工艺整理，未见官方图谱，企业可按实际取舍。',
+    zh: '产业名称取自珠海市“4+3”产业，选封装测试工厂参照了金湾布局封装的公开介绍，场景名称取自典型场景参考指引（2025年版）。链条、工序、痛点和对应关系由本系统按行业通行工艺整理，未见官方图谱，企业可按实际取舍。',
     en: 'The industry’s name is Zhuhai’s own; a packaging factory was chosen because published accounts place packaging in Jinwan; the scenes carry the names of the 2025 guide. Chain, steps, pains and what is matched to them are our own arrangement of common practice; no official map was found, and a firm may take what applies.',
   },
   sources: ['zhuhai-industries', 'scene-guide-2025'],

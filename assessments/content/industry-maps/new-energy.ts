@@ -3,6 +3,7 @@ import type { IndustryMap } from '../../schema/industry-map.ts'
 export const newEnergy: IndustryMap = {
   industry: 'new-energy',
   nearby: [],
+  sampled: [],
   factory: {
     zh: '以锂离子电池电芯工厂为样本，从制浆到电池包出货；光伏电池片和整车不在其内。',
     en: 'A factory for lithium-ion cells, from slurry to the battery pack shipped; solar cells and vehicles are left out.',
@@ -482,7 +483,7 @@ export const newEnergy: IndustryMap = {
   ],
   confidence: 'assumed',
   note: {
-    zh: '产业名称取自珠海市“4+3”产业，选电池工厂参照了斗门（富山）以电池和光伏为新能源重点的公开介绍，场景名称取自典型场景参考指引（2025年版）。链条、工序、痛点和对应关系由本平台按行业通行工艺整理，未见官方图谱，企业可按实际取舍。',
+    zh: '产业名称取自珠海市“4+3”产业，选电池工厂参照了斗门（富山）以电池和光伏为新能源重点的公开介绍，场景名称取自典型场景参考指引（2025年版）。链条、工序、痛点和对应关系由本系统按行业通行工艺整理，未见官方图谱，企业可按实际取舍。',
     en: 'The industry’s name is Zhuhai’s own; a battery factory was chosen because published accounts name batteries and solar cells as the focus of Doumen (Fushan); the scenes carry the names of the 2025 guide. Chain, steps, pains and what is matched to them are our own arrangement of common practice; no official map was found, and a firm may take what applies.',
   },
   sources: ['zhuhai-industries', 'scene-guide-2025'],

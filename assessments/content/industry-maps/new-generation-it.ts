@@ -3,6 +3,7 @@ import type { IndustryMap } from '../../schema/industry-map.ts'
 export const newGenerationIt: IndustryMap = {
   industry: 'new-generation-it',
   nearby: ['printed-circuit-boards'],
+  sampled: ['printed-circuit-boards'],
   factory: {
     zh: '以多层和高密度印刷电路板工厂为样本，从工程资料到成品板发货；贴片组装和整机装配不在其内。',
     en: 'A factory for multilayer and high-density printed circuit boards, from engineering data to the bare board shipped; board assembly and finished devices are left out.',
@@ -507,7 +508,7 @@ export const newGenerationIt: IndustryMap = {
   ],
   confidence: 'assumed',
   note: {
-    zh: '产业名称取自珠海市“4+3”产业，印刷电路板是珠海市中小企业数字化转型试点的细分行业之一，场景名称取自典型场景参考指引（2025年版）。链条、工序、痛点和对应关系由本平台按行业通行工艺整理，未见官方图谱，企业可按实际取舍。',
+    zh: '产业名称取自珠海市“4+3”产业，印刷电路板是珠海市中小企业数字化转型试点的细分行业之一，场景名称取自典型场景参考指引（2025年版）。链条、工序、痛点和对应关系由本系统按行业通行工艺整理，未见官方图谱，企业可按实际取舍。',
     en: 'The industry’s name is Zhuhai’s own, printed circuit boards are one of the sectors of the city’s SME pilot, and the scenes carry the names of the 2025 guide. Chain, steps, pains and what is matched to them are our own arrangement of common practice; no official map was found, and a firm may take what applies.',
   },
   sources: ['zhuhai-industries', 'zhuhai-sme-pilot-2024', 'scene-guide-2025'],

@@ -3,6 +3,7 @@ import type { IndustryMap } from '../../schema/industry-map.ts'
 export const smartAppliances: IndustryMap = {
   industry: 'smart-appliances',
   nearby: ['printing-equipment', 'plastics'],
+  sampled: [],
   factory: {
     zh: '以空调整机工厂为样本，钣金、注塑、两器（蒸发器和冷凝器）和控制器自制，从产品设计到售后；压缩机和电机制造不在其内。',
     en: 'A factory for air conditioners that makes its own sheet metal, mouldings, heat exchangers and controllers, from design to service; compressors and motors are left out.',
@@ -554,7 +555,7 @@ export const smartAppliances: IndustryMap = {
   ],
   confidence: 'assumed',
   note: {
-    zh: '产业名称取自珠海市“4+3”产业，智能家电也是珠海市中小企业数字化转型试点的细分行业，场景名称取自典型场景参考指引（2025年版）。选空调工厂为样本，并把打印设备及耗材、塑料制品归到本图谱，是本平台的判断。链条、工序、痛点和对应关系按行业通行工艺整理，未见官方图谱，企业可按实际取舍。',
+    zh: '产业名称取自珠海市“4+3”产业，智能家电也是珠海市中小企业数字化转型试点的细分行业，场景名称取自典型场景参考指引（2025年版）。选空调工厂为样本，并把打印设备及耗材、塑料制品归到本图谱，是本系统的判断。链条、工序、痛点和对应关系按行业通行工艺整理，未见官方图谱，企业可按实际取舍。',
     en: 'The industry’s name is Zhuhai’s own and is also a sector of the city’s SME pilot; the scenes carry the names of the 2025 guide. That a factory for air conditioners stands for it, and that printing equipment and plastics are referred to this map, is our judgement. Chain, steps, pains and what is matched to them are arranged from common practice; no official map was found, and a firm may take what applies.',
   },
   sources: ['zhuhai-industries', 'zhuhai-sme-pilot-2024', 'scene-guide-2025'],

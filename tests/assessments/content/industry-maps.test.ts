@@ -74,6 +74,8 @@ describe('the industry maps', () => {
     expect(nearby.filter((id) => mapped.includes(id))).toEqual([])
     expect(nearby.filter((id) => !idsOf(industries).includes(id))).toEqual([])
     expect(new Set(nearby).size).toBe(nearby.length)
+    const strange = industryMaps.filter((map) => map.sampled.some((id) => !map.nearby.includes(id)))
+    expect(strange.map(({ industry }) => industry)).toEqual([])
   })
 
   it('have eight steps or more, each id once', () => {

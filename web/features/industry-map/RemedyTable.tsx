@@ -28,7 +28,8 @@ function raiseText(raise: Raise): string {
     case 'subdomain': {
       const subdomain = subdomainOf(raise.id)
       const name = subdomain ? inWords(subdomain.name) : raise.id
-      return words.subdomain(name, raise.levels.map(say().levelName))
+      const { levels, fuller } = raise
+      return words.subdomain(name, levels.map(say().levelName), fuller.map(say().levelName))
     }
   }
 }

@@ -1,7 +1,10 @@
 import type { IndustryMap } from '../../../assessments/schema/industry-map.ts'
 
-/** The map that a firm reads, and whether it is that of its own industry or of one that works alike. */
-export type MapFit = { readonly map: IndustryMap; readonly fit: 'own' | 'near' }
+/**
+ * The map that a firm reads: that of its own industry, one whose sample is a factory of its industry,
+ * or one whose factories work alike.
+ */
+export type MapFit = { readonly map: IndustryMap; readonly fit: 'own' | 'sample' | 'near' }
 
 /** The map for an industry: its own, else the one that it is referred to; most have neither. */
 export function fitOf(maps: readonly IndustryMap[], industry: string | null): MapFit | undefined {
@@ -9,5 +12,6 @@ export function fitOf(maps: readonly IndustryMap[], industry: string | null): Ma
   const own = maps.find((map) => map.industry === industry)
   if (own !== undefined) return { map: own, fit: 'own' }
   const near = maps.find((map) => map.nearby.includes(industry))
-  return near === undefined ? undefined : { map: near, fit: 'near' }
+  if (near === undefined) return undefined
+  return { map: near, fit: near.sampled.includes(industry) ? 'sample' : 'near' }
 }

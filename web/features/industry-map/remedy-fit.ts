@@ -12,11 +12,19 @@ import type { Answer } from '../../../assessments/schema/request.ts'
 
 type Answers = Readonly<Record<string, Answer>>
 
-/** What a remedy raises of the things that a step names, beyond what the firm has. */
+/**
+ * What a remedy raises of the things that a step names, beyond what the firm has. Of a subdomain:
+ * `levels` are not reached yet; `fuller` are reached, mostly met, and would be met in full.
+ */
 export type Raise =
   | { readonly of: 'scene'; readonly id: string; readonly to: 'built' | 'ai' }
   | { readonly of: 'scenario'; readonly id: string; readonly to: number }
-  | { readonly of: 'subdomain'; readonly id: string; readonly levels: readonly number[] }
+  | {
+      readonly of: 'subdomain'
+      readonly id: string
+      readonly levels: readonly number[]
+      readonly fuller: readonly number[]
+    }
 
 export type RemedyFit = { readonly remedy: Remedy; readonly raises: readonly Raise[] }
 
@@ -45,7 +53,16 @@ function raisesOf({ lifts }: Remedy, step: ProcessStep, answers: Answers): reado
       .filter(({ answer }) => answer.startsWith(`cmmm.${id}.`))
       .map(({ answer }) => Number(answer.split('.').at(-1)))
       .toSorted((one, other) => one - other)
-    return levels.length === 0 ? [] : [{ of: 'subdomain', id, levels }]
+    if (levels.length === 0) return []
+    const isReached = (level: number) => answers[`cmmm.${id}.${level}`] === 'most'
+    return [
+      {
+        of: 'subdomain',
+        id,
+        levels: levels.filter((level) => !isReached(level)),
+        fuller: levels.filter(isReached),
+      },
+    ]
   })
   return [...scenes, ...scenarios, ...subdomains]
 }

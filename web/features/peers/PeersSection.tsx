@@ -53,12 +53,11 @@ export function PeersSection(props: PeersSectionProps): JSX.Element {
           <Switch fallback={<StateNote state="loading" heading={sayPeers().loading} />}>
             <Match when={props.peers.shown()}>
               {(shown) => (
-                <>
-                  <p class="lead">
-                    {sayPeers().group(industryName(one().industry), sizeName(one()), shown().n)}
-                  </p>
-                  <PeersTable peers={shown()} ladders={props.ladders} />
-                </>
+                <PeersTable
+                  peers={shown()}
+                  ladders={props.ladders}
+                  of={sayPeers().group(industryName(one().industry), sizeName(one()), shown().n)}
+                />
               )}
             </Match>
             <Match when={props.peers.found() === 'failed'}>

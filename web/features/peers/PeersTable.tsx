@@ -16,7 +16,12 @@ const { factory } = content
 type LadderId = keyof ShownPeers['ladders']
 const order: readonly LadderId[] = ['smart-factory-2025', 'sme-digital-2024', 'cmmm-2020']
 
-export type PeersTableProps = { readonly peers: ShownPeers; readonly ladders: Ladders }
+export type PeersTableProps = {
+  readonly peers: ShownPeers
+  readonly ladders: Ladders
+  /** Which group it is, in words: it goes into the files too. */
+  readonly of: string
+}
 
 /** A part a ladder: how many firms stand on which rung, and where this firm stands among them. */
 export function PeersTable(props: PeersTableProps): JSX.Element {
@@ -25,6 +30,9 @@ export function PeersTable(props: PeersTableProps): JSX.Element {
       <table class="tt" data-component="peers">
         <caption class="sr">{sayPeers().caption}</caption>
         <thead>
+          <tr class="of">
+            <td colspan="4">{props.of}</td>
+          </tr>
           <tr>
             <th scope="col">{sayPeers().ladder}</th>
             <th scope="col" class="r">
@@ -88,9 +96,9 @@ function Ladder(props: LadderProps): JSX.Element {
       <tr class="group">
         <th scope="rowgroup" colspan="4">
           {sayResult().scales[props.ladder]}
-          <span>
+          <small>
             {group() === undefined ? sayPeers().ladderWithheld : sayPeers().known(group()?.n ?? 0)}
-          </span>
+          </small>
         </th>
       </tr>
       <Show when={group()}>

@@ -29,11 +29,13 @@ export function ChosenGate(props: { readonly gate: Gate; readonly count: number 
     if (ladder === undefined) return ''
     return sayRemedies().towards(sayResult().scales[ladder], rungName(ladder, props.gate.rung))
   }
+  /** Beside a name a note begins small; here it stands alone. */
+  const note = () => words().note?.replace(/^[a-z]/, (first) => first.toUpperCase())
   return (
     <section data-component="chosen-gate" aria-label={words().name}>
       <div>
         <p>{towards()}</p>
-        <Show when={words().note}>{(note) => <p class="muted">{note()}</p>}</Show>
+        <Show when={note()}>{(text) => <p class="muted">{text()}</p>}</Show>
       </div>
       <dl>
         <div>

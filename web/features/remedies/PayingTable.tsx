@@ -21,6 +21,7 @@ import { useAssessment } from '../assessment/assessment.tsx'
 import { ClauseOf } from '../money/ClauseOf.tsx'
 import { clauseHref, clauseTag } from '../policies/clause-tag.ts'
 import { feedName } from '../records/record-words.ts'
+import { DocumentCaveats, MeasureCaveats } from './PayingCaveats.tsx'
 import { PayingConditions } from './PayingConditions.tsx'
 import type { Payers } from './use-payers.ts'
 import './paying-table.css'
@@ -47,6 +48,7 @@ export function PayingTable(props: PayingTableProps): JSX.Element {
         each: paying().filter((one) => one.standing === standing),
       }))
       .filter(({ each }) => each.length > 0)
+  const documents = () => [...new Set(paying().map(({ document }) => document))]
   const conflicts = () => props.payers.conflictsAmong(paying())
   const none = () => {
     const area = areas.find(({ path }) => path === draft.enterprise.area)
@@ -96,6 +98,7 @@ export function PayingTable(props: PayingTableProps): JSX.Element {
               )}
             </For>
           </table>
+          <DocumentCaveats documents={documents()} />
           <For each={conflicts()}>
             {(conflict) => (
               <p class="note">
@@ -144,6 +147,7 @@ function PayingRow(props: { readonly paying: Paying }): JSX.Element {
             href={clauseHref(document(), measure().clause)}
           />
           <small>{inWords(measure().summary)}</small>
+          <MeasureCaveats measure={measure()} />
           <span class="acts">
             <button
               type="button"

@@ -2,14 +2,14 @@ import type { peers as zh } from '../zh/peers.ts'
 
 /** The comparison with firms of one industry and size, and the consent to be counted. */
 export const peers = {
-  head: 'Beside others of the trade',
+  head: 'Compared with similar firms',
   group: (industry: string, size: string, n: number) => `${industry}, ${size} firms: ${n}.`,
   size: { large: 'large', medium: 'medium-sized', small: 'small', micro: 'micro' },
   sizeBasis: 'Size by the industrial standard of 工信部联企业〔2011〕300号.',
   source:
     'The firms have reported this themselves; nobody has checked it. Only those that agreed are counted.',
   steps:
-    'The group is renewed with every five firms. Levels with fewer than three firms are written together; scores are cut.',
+    'The group is renewed with every five firms. Levels with fewer than three firms are written together; scores are cut, and medians of the links are cut to steps of 5%.',
   versions: (versions: readonly string[]) =>
     `Worked out with catalogue version ${versions.join(', ')}.`,
   loading: 'Fetching the group',
@@ -40,14 +40,18 @@ export const peers = {
     low === high
       ? `Your score is no lower than that of ${low} of them.`
       : `Your score is no lower than that of ${low}–${high} of them.`,
-  radar: (n: number) => `Median of the trade, ${n} firms`,
-  median: (percent: string) => `median ${percent}`,
+  radar: (n: number) => `Median of the group, cut to steps of 5%, ${n} firms`,
+  median: (percent: string) => `group median ${percent}, cut to steps of 5%`,
   consent: {
-    label: 'This result may count in the anonymous comparison of the trade',
+    label: 'This result may count in the anonymous comparison with similar firms',
     help: 'Only the industry, the size, the levels and scores on the three ladders and the shares of scenes in place are used. The name of the firm serves to count nobody twice and is never shown; no single firm is shown, nor a group under 10. You can withdraw at any time, with effect at once.',
+    nameless:
+      'Without the name of the firm it cannot take part: a firm counts once, and the name tells.',
+    uncounted: 'There is no name of the firm, so this result does not count.',
+    toName: 'Give the name',
     agreed: 'Agreed. It counts when the group is next renewed.',
     withdrawn: 'Withdrawn. It no longer counts.',
     failed: 'Not changed. Please try again.',
-    unread: 'What stands did not arrive. Open this page again once there is a network.',
+    unread: 'The current choice could not be loaded. Open this page again once there is a network.',
   },
 } satisfies typeof zh
