@@ -59,7 +59,7 @@ export function answerFigure(
     rule,
     given,
     scale: options,
-    low: given === null ? '0' : worth,
+    low: worth,
     high: given === null ? most : worth,
     version: asked.version,
     citation: asked.citation,
