@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { Agent, type IncomingMessage, request } from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -147,10 +147,19 @@ test('a wrong setting is one clear line', async () => {
 })
 
 test('content with a fault is one clear line, with the file and the place', async () => {
-  const sound = readFileSync(join(folder, 'main.js'), 'utf8')
+  // Server and thread share the content in a chunk of their own.
+  const content = readdirSync(join(folder, 'assets')).find((name) => {
+    const chunk = readFileSync(join(folder, 'assets', name), 'utf8')
+    return name.endsWith('.js') && chunk.includes('constraintScenarios: 6')
+  })
+  if (content === undefined) throw new Error('no chunk holds the content')
+  const sound = readFileSync(join(folder, 'assets', content), 'utf8')
   const broken = sound.replace('constraintScenarios: 6', 'constraintScenarios: 16')
-  expect(broken).not.toBe(sound)
-  writeFileSync(join(folder, 'broken.js'), broken)
+  writeFileSync(join(folder, 'assets/broken-content.js'), broken)
+  const main = readFileSync(join(folder, 'main.js'), 'utf8')
+  expect(main).toContain(`./assets/${content}`)
+  const entry = main.replaceAll(`./assets/${content}`, './assets/broken-content.js')
+  writeFileSync(join(folder, 'broken.js'), entry)
   const { said, ended } = run({}, 'broken.js')
   expect(await ended).toBe(1)
   expect(said).toEqual({

@@ -271,7 +271,10 @@ describe('what the firm says beside its answers', () => {
     ])
     expect(textsIn('kpis', 'en')?.[1]?.[2]).toBe('3 models')
     expect(column(tableOf(reportWith('zh'), 'kpis'), 'value')).toEqual(['0.625', '3', '-0.0035'])
-    expect(reportWith('zh').beside).toEqual({ name: null, industry: null, notebook })
+    expect(reportWith('zh').beside).toEqual({
+      ...{ name: null, industry: null, notebook },
+      counts: {},
+    })
   })
 })
 
