@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient } from '@libsql/client'
 import type { Locator, Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { exampleFactory } from '../../assessments/content/examples/example-factory.ts'
 import { published } from '../../assessments/content/published.ts'
 import { startServer } from '../../scripts/serve.mjs'
@@ -287,6 +287,10 @@ test('a wish ticked before the save is told with it; the example asks nobody', a
 })
 
 describe.each(['light', 'dark'] as const)('trend and peers in %s', (theme) => {
+  beforeAll(async () => {
+    for (let n = 0; n < 10; n += 1) await anotherFirm()
+  })
+
   test.each(['zh', 'en'] as const)(
     'have no barrier and nothing that runs out of the page: %s',
     async (lang) => {
