@@ -34,7 +34,7 @@ test('the result leads to the map for the factory, a step to the question behind
   await example(page)
   await page.getByRole('link', { name: result.scenes.map }).click()
   await page.waitForURL('**/map')
-  const near = industryMap.overview.head.near('新一代信息技术')
+  const near = industryMap.overview.head.sample('新一代信息技术')
   await page.getByRole('heading', { level: 1, name: near }).waitFor()
 
   await page.getByRole('link', { name: industryMap.overview.open('新一代信息技术') }).click()
