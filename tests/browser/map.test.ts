@@ -98,7 +98,7 @@ test('a remedy is shown in the steps of all maps, that of the factory first, and
     name: industryMap.sought.head('制造执行系统（MES）基础版'),
   })
   await found.getByText(industryMap.sought.ownFirst).waitFor()
-  expect(await found.locator('dt').first().textContent()).toBe('新一代信息技术与本厂相近')
+  expect(await found.locator('dt').first().textContent()).toBe('新一代信息技术以本厂行业为样本')
   await found.getByRole('link', { name: finish.name.zh }).click()
   await page.waitForURL('**/map/new-generation-it?remedy=mes-core&step=solder-mask-finish')
   const remedy = page
