@@ -3,11 +3,12 @@ import { and, type Kleene } from '../kleene.ts'
 import { judgeClaimant, judgeEnterprise } from '../measure/enterprise-conditions.ts'
 import type { Finding } from '../measure/finding.ts'
 import { standingOf } from '../measure/window.ts'
-import type { Measure, MoneyField } from '../schema/measure.ts'
+import type { Measure } from '../schema/measure.ts'
 import type { PolicyDocument } from '../schema/policy.ts'
 import type { ProjectType } from '../schema/record.ts'
 import type { Remedy, SpendKind } from '../schema/remedy.ts'
 import type { Standing } from '../schema/result.ts'
+import { kindsInField } from './kinds-in-field.ts'
 
 /** What a measure reads when it pays for a remedy: a spend of this kind, or a project of this type. */
 export type PaidAs =
@@ -75,22 +76,9 @@ export function payersOf(facts: Facts, documents: readonly PolicyDocument[]): re
     )
 }
 
-/**
- * The kinds of cost that a field of a record holds; training is no investment. What is spent on
- * computing and model services is a spend of its own: in a project too, it is claimed only once.
- */
-const kindsIn: Readonly<Record<MoneyField, readonly SpendKind[]>> = {
-  amountFen: [],
-  equipmentFen: ['equipment', 'new-equipment'],
-  softwareFen: ['software'],
-  newEquipmentExVatFen: ['new-equipment'],
-  investmentFen: ['equipment', 'new-equipment', 'software', 'services'],
-  fiscalFen: [],
-}
-
 function kindsOf({ amount }: Measure, paidAs: PaidAs): readonly SpendKind[] | null {
   if (paidAs.kind === 'spend') return [paidAs.of]
-  return amount.basis === 'rate' ? amount.base.flatMap((field) => kindsIn[field]) : null
+  return amount.basis === 'rate' ? amount.base.flatMap((field) => kindsInField[field]) : null
 }
 
 function payingFor(remedy: Remedy, payer: Payer): Paying | null {
@@ -113,3 +101,17 @@ function payingFor(remedy: Remedy, payer: Payer): Paying | null {
  */
 export const payingOf = (remedy: Remedy, payers: readonly Payer[]): readonly Paying[] =>
   payers.flatMap((payer) => payingFor(remedy, payer) ?? [])
+
+/** Whether a measure reads what one of the remedies spends, or a project that one counts as. */
+export function readsAny(
+  measure: Measure,
+  remedies: readonly Pick<Remedy, 'projectTypes' | 'split'>[],
+): boolean {
+  const paidAs = paidAsOf(measure)
+  if (paidAs === null) return false
+  return remedies.some(({ projectTypes, split }) =>
+    paidAs.kind === 'project'
+      ? projectTypes.includes(paidAs.type)
+      : split.some(({ kind }) => kind === paidAs.of),
+  )
+}

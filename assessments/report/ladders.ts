@@ -54,7 +54,7 @@ function readingText({ evaluation, words }: Told, id: LadderId): string {
 }
 
 /** The highest rung first, as a ladder is read. */
-export function staffOf(told: Told, id: LadderId): Staff {
+function staffOf(told: Told, id: LadderId): Staff {
   const { words } = told
   const standings = rungStandings(told, id)
   const reached = standings.findIndex(({ rung }) => rung === reachedOf(told.evaluation.ladders[id]))

@@ -1,5 +1,6 @@
 import { factsOf } from '../facts.ts'
 import { judgeClaimant, judgeEnterprise } from '../measure/enterprise-conditions.ts'
+import { readsAny } from '../remedy/paying.ts'
 import type { Measure } from '../schema/measure.ts'
 import type { FoundRoad } from './road.ts'
 import type { Told } from './told.ts'
@@ -32,14 +33,15 @@ export function openAid({ request, evaluation, catalogue }: Told, found: FoundRo
 
 const paysFor =
   ({ road, remedies, wish }: FoundRoad) =>
-  ({ id, feed, amount }: Measure): boolean => {
-    if (wish?.withoutMeasures?.includes(id) === true) return false
-    if (amount.basis === 'unspecified' || amount.basis === 'not-money') return false
+  (measure: Measure): boolean => {
+    if (wish?.withoutMeasures?.includes(measure.id) === true) return false
+    const { basis } = measure.amount
+    if (basis === 'unspecified' || basis === 'not-money') return false
     const ids = new Set(road.remedies.map((one) => one.id))
-    const own = remedies.filter((one) => ids.has(one.id))
-    if (feed.kind === 'project') return own.some((one) => one.projectTypes.includes(feed.type))
-    if (feed.kind !== 'spend') return false
-    return own.some(({ split }) => split.some(({ kind }) => kind === feed.of))
+    return readsAny(
+      measure,
+      remedies.filter((one) => ids.has(one.id)),
+    )
   }
 
 /** Whether nothing is certain of the aid: it is then not known, which is not nothing. */

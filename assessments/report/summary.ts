@@ -38,7 +38,7 @@ export const summarySection = (told: Told): Section => ({
 })
 
 /** The tier and the way to the next one, in a sentence or two. */
-export function standingText(told: Told): string {
+function standingText(told: Told): string {
   const { words, evaluation } = told
   const id = 'smart-factory-2025'
   const next = nextStanding(told, id)

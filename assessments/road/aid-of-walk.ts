@@ -4,17 +4,14 @@ import type { Aid, RoadClaim } from '../schema/road.ts'
 import type { Counts } from './aid.ts'
 import type { RoadCase } from './road-case.ts'
 import { costOf, type Done } from './schedule.ts'
-import { type Filed, isFiled, projectRecord, spendRecords, spentOn } from './spends.ts'
+import { type Filed, isFiled, projectRecord, spendRecords, spentOn, typesIn } from './spends.ts'
 import { type Walk, walked } from './walk.ts'
 
 /** Every way to file the projects that a measure could pay for. */
 function filingsOf({ aid }: RoadCase, done: readonly Done[], counts: Counts): readonly Filed[] {
-  const paid = aid.types(counts)
-  const types = [...new Set(done.flatMap(({ way }) => way.remedy.projectTypes))]
-    .filter((type) => paid.has(type))
-    .toSorted()
+  const ways = done.map(({ way }) => way)
   const years = [...new Set(done.map(({ year }) => year))].toSorted((a, b) => a - b)
-  return types.flatMap((type) => years.map((by) => ({ type, by })))
+  return typesIn(ways, aid.types(counts)).flatMap((type) => years.map((by) => ({ type, by })))
 }
 
 /** With drafts the projects may be better filed as something else. */

@@ -1,3 +1,4 @@
+import type { Effort } from '../plan/effort.ts'
 import { solve } from './dual-simplex.ts'
 import { type Box, boxOf, type Program } from './program.ts'
 import { type Bound, boundOf, isProvenEmpty, isSettledBy } from './proof.ts'
@@ -18,7 +19,7 @@ export type Subject<Of> = {
  * Figures that may still be written, of the tableau and, by their rate, in judging choices; counted,
  * so that every machine stops alike.
  */
-export type Work = { left: number }
+export type Work = Effort
 
 /** `least`: no choice costs less. It is the cost of `best` where that is proven. */
 export type Sought<Of> = {
@@ -123,12 +124,7 @@ export function leastChoice<Of>(
   }
 
   /** Columns that cannot leave the end where the bound has them without passing the best. */
-  const narrowed = (
-    box: Box,
-    bound: ReturnType<typeof boundOf>,
-    line: bigint,
-    tableau: Tableau,
-  ) => {
+  const narrowed = (box: Box, bound: Bound, line: bigint, tableau: Tableau) => {
     const low = [...box.low]
     const high = [...box.high]
     columns.forEach(({ whole }, j) => {

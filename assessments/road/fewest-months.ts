@@ -1,3 +1,4 @@
+import { withPart } from '../plan/effort.ts'
 import type { Work } from './branch.ts'
 import { monthsUntil } from './calendar.ts'
 import type { Limits } from './compose.ts'
@@ -18,10 +19,7 @@ export function fewestMonths(field: Field, limits: Limits, work: Work): Best {
   while (low < high) {
     const middle = Math.floor((low + high) / 2)
     const mostMonths = ends[middle] as number
-    const part = { left: work.left / 4 }
-    const before = part.left
-    const found = anyWithin(field, { ...limits, mostMonths }, part)
-    work.left -= before - part.left
+    const found = withPart(work, 4, (part) => anyWithin(field, { ...limits, mostMonths }, part))
     if (found.best !== null) {
       high = middle
       continue

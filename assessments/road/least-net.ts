@@ -1,3 +1,4 @@
+import { withPart } from '../plan/effort.ts'
 import type { Sought, Work } from './branch.ts'
 import type { Limits } from './compose.ts'
 import { levelled } from './level.ts'
@@ -11,10 +12,7 @@ import type { Walk } from './walk.ts'
  */
 export function leastNet(field: Field, limits: Limits, work: Work): Sought<Walk> {
   if (Object.keys(limits.yearBudgetFen).length === 0) return seek(field, limits, work)
-  const part = { left: work.left / 2 }
-  const before = part.left
-  const free = relaxed(field, limits, part)
-  work.left -= before - part.left
+  const free = withPart(work, 2, (part) => relaxed(field, limits, part))
   if (free.best === null && free.proven) return { best: null, least: null, proven: true }
   const years = free.best === null ? null : levelled(field.of, free.best.of, limits)
   const best = years === null ? null : weighed(field, years, limits)

@@ -9,20 +9,26 @@ const partsOf = (multipliers: Float64Array): bigint[] =>
 const roundedUp = (over: bigint, under: bigint): bigint =>
   over >= 0n ? (over + under - 1n) / under : -(-over / under)
 
-/** A bound and, for each column, what it costs beyond the bound to stand at its other end. */
-export type Bound = { readonly least: bigint; readonly reduced: readonly bigint[] }
+/**
+ * `least`: the bound, rounded up, since costs are whole; `leastParts` as it came out. `reduced`: for
+ * each column what it costs beyond the bound to stand at its other end. Both in parts of `PARTS`.
+ */
+export type Bound = {
+  readonly least: bigint
+  readonly leastParts: bigint
+  readonly reduced: readonly bigint[]
+}
 
 /**
- * What no values of the columns inside the box can pass below while all rows hold: any multipliers
- * that are not negative prove one (Lagrange). Exact, whatever rounding they come from; `least` is
- * rounded up, since costs are whole; `reduced` is in parts of `PARTS`.
+ * What no values of the columns inside the box can pass below while all rows hold: multipliers that
+ * are not negative prove one, whichever they are (Lagrange). Exact, whatever rounding they come from.
  */
 export function boundOf(
   { columns, rows }: Program,
   box: Box,
   multipliers: Float64Array,
   withCosts: boolean,
-): Bound & { readonly leastParts: bigint } {
+): Bound {
   const reduced = columns.map(({ cost }) => (withCosts ? cost * BigInt(PARTS) : 0n))
   let sum = 0n
   partsOf(multipliers).forEach((times, i) => {
@@ -43,11 +49,7 @@ export const isProvenEmpty = (program: Program, box: Box, multipliers: Float64Ar
   boundOf(program, box, multipliers, false).leastParts > 0n
 
 /** Whether the cost passes the line as soon as the column leaves the end that the bound has it at. */
-export function isSettledBy(
-  bound: Bound & { readonly leastParts: bigint },
-  column: number,
-  line: bigint,
-): boolean {
+export function isSettledBy(bound: Bound, column: number, line: bigint): boolean {
   const reduced = bound.reduced[column] as bigint
   const away = reduced < 0n ? -reduced : reduced
   return roundedUp(bound.leastParts + away, BigInt(PARTS)) >= line

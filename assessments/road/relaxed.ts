@@ -1,3 +1,4 @@
+import { withPart } from '../plan/effort.ts'
 import { leastChoice, type Sought, type Subject, type Weighed, type Work } from './branch.ts'
 import { compose, type Limits } from './compose.ts'
 import { closesAll } from './road-case.ts'
@@ -55,10 +56,9 @@ export function relaxed(field: Field, limits: Limits, work: Work): Sought<readon
       },
     }
     const program = compose(of, firsts, wanted, streams, free)
-    const part = { left: work.left / (projects.length - at) }
-    const before = part.left
-    const found: Sought<readonly Way[]> = leastChoice(program, subject, part, { best, floor: null })
-    work.left -= before - part.left
+    const found: Sought<readonly Way[]> = withPart(work, projects.length - at, (part) =>
+      leastChoice(program, subject, part, { best, floor: null }),
+    )
     best = found.best
     isProven &&= found.proven
     leasts.push(found)

@@ -28,8 +28,9 @@ export function roadOfSet(
   const done = scheduleOf(ways, (way) => earliestYear(way, asOf), asOf) ?? []
   const slots = ways.map((way, column) => ({ way, year: earliestYear(way, asOf), column }))
   const filed = filings(of.aid, slots, asOf).map((each) => each.filed)
-  const after = new Map(gatesOf(of.goal, of.laddersAfter(ways)).map((gate) => [gate.id, gate]))
-  const blocked = isReached(of.goal, of.laddersAfter(ways), of.scales)
+  const ladders = of.laddersAfter(ways)
+  const after = new Map(gatesOf(of.goal, ladders).map((gate) => [gate.id, gate]))
+  const blocked = isReached(of.goal, ladders, of.scales)
     ? []
     : gatesOf(of.goal, of.ladders).filter(({ id }) => after.get(id)?.holds !== true)
   const verdict = { optimal: false, gap: 0, stopped: null }

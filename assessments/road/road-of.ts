@@ -15,7 +15,7 @@ import { type Best, ENOUGH, type Field, fieldOf, seek } from './seek.ts'
 import type { Walk } from './walk.ts'
 
 /** A few seconds at most, counted in figures of the tableau so that every machine finds the same. */
-export const MOST_WORK = 400_000_000
+const MOST_WORK = 400_000_000
 
 const nothing: Walk = { done: [], filed: null, aidFen: 0 }
 
@@ -84,10 +84,10 @@ function roadPast(
   }
   if (limits.budgetFen === null && Object.keys(limits.yearBudgetFen).length === 0) return null
   const free: Limits = { budgetFen: null, yearBudgetFen: {}, mostMonths: null }
-  const any = seek(field, free, work, { floor: ENOUGH })
-  if (any.best === null && any.proven) return null
-  const stopped = any.best === null ? 'unfinished' : 'budget'
-  return roadResult(of, nothing, blocked, { optimal: any.best !== null, gap: 0, stopped })
+  const { best, proven } = seek(field, free, work, { floor: ENOUGH })
+  if (best === null && proven) return null
+  const stopped = best === null ? 'unfinished' : 'budget'
+  return roadResult(of, nothing, blocked, { optimal: best !== null, gap: 0, stopped })
 }
 
 const limitsOf = ({ request }: RoadCase): Limits => ({

@@ -1,3 +1,4 @@
+import { withPart } from '../plan/effort.ts'
 import type { Gate } from '../schema/result.ts'
 import { leastChoice, type Sought, type Subject, type Weighed, type Work } from './branch.ts'
 import { compose, type Limits } from './compose.ts'
@@ -56,7 +57,7 @@ export function weighed(
 
 /** What it takes to ask the ladders once, and the ladders and the plan, in figures of a tableau. */
 export const CHECK_WORK = 60_000
-export const WEIGH_WORK = 250_000
+const WEIGH_WORK = 250_000
 
 function subjectOf(field: Field, limits: Limits): Subject<Walk> {
   const { of, wanted, slots } = field
@@ -133,10 +134,9 @@ export function seek(field: Field, limits: Limits, work: Work, known: Known = {}
   options.forEach((option, at) => {
     const streams = [...field.spends, ...(option === null ? [] : [option.stream])]
     const program = compose(field.of, field.slots, field.wanted, streams, limits)
-    const part = { left: work.left / (options.length - at) }
-    const before = part.left
-    const found: Sought<Walk> = leastChoice(program, subject, part, { best, floor })
-    work.left -= before - part.left
+    const found: Sought<Walk> = withPart(work, options.length - at, (part) =>
+      leastChoice(program, subject, part, { best, floor }),
+    )
     best = found.best
     isProven &&= found.proven
     leasts.push(found)

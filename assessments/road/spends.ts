@@ -1,3 +1,4 @@
+import { kindsInField } from '../remedy/kinds-in-field.ts'
 import type { MoneyField } from '../schema/measure.ts'
 import type { Fact } from '../schema/record.ts'
 import type { SpendKind } from '../schema/remedy.ts'
@@ -18,45 +19,42 @@ export type Filed = { readonly type: ProjectType; readonly by: number }
 /** Shares of a cost are cut to 100 yuan, so that no rate makes more of them than there is. */
 const QUANTUM_FEN = 10_000
 
-/** 增值税 of 13 % on equipment, taken out of what it costs. */
+/** What a cost is a hundred per cent of, and 增值税 of 13 % that is taken out of equipment. */
+const WITHOUT_VAT = 100
 const WITH_VAT = 113
 
 const cut = (fen: number): number => fen - (fen % QUANTUM_FEN)
 
 /** What a way spends on one kind, in fen. */
-export function spentOn(way: Way, kind: SpendKind): number {
-  return cut(Math.floor((way.planned.costFen * percentOf(way, kind)) / 100))
+export const spentOn = (way: Way, kind: SpendKind): number => shareOf(way, kind, WITHOUT_VAT)
+
+function shareOf({ remedy, planned }: Way, kind: SpendKind, whole: number): number {
+  const percent = remedy.split.find((one) => one.kind === kind)?.percent ?? 0
+  return cut(Math.floor((planned.costFen * percent) / whole))
 }
 
-const percentOf = ({ remedy }: Way, kind: SpendKind): number =>
-  remedy.split.find((one) => one.kind === kind)?.percent ?? 0
-
-/** What a way adds to a field of the project that it is part of; training is no investment. */
+/** What a way adds to a field of the project that it is part of, in fen. */
 export function projectFen(way: Way, field: MoneyField): number {
-  const on = (...kinds: SpendKind[]) => kinds.reduce((sum, kind) => sum + spentOn(way, kind), 0)
-  switch (field) {
-    case 'equipmentFen':
-      return on('equipment', 'new-equipment')
-    case 'softwareFen':
-      return on('software')
-    case 'newEquipmentExVatFen':
-      return cut(Math.floor((way.planned.costFen * percentOf(way, 'new-equipment')) / WITH_VAT))
-    case 'investmentFen':
-      return on('equipment', 'new-equipment', 'software', 'services')
-    case 'amountFen':
-    case 'fiscalFen':
-      return 0
-  }
+  const whole = field === 'newEquipmentExVatFen' ? WITH_VAT : WITHOUT_VAT
+  return kindsInField[field].reduce((sum, kind) => sum + shareOf(way, kind, whole), 0)
 }
+
+/** The types as which ways can be filed, of those that are paid for. */
+export const typesIn = (
+  ways: readonly Way[],
+  paid: ReadonlySet<ProjectType>,
+): readonly ProjectType[] =>
+  [...new Set(ways.flatMap(({ remedy }) => remedy.projectTypes))]
+    .filter((type) => paid.has(type))
+    .toSorted()
 
 /** Whether the way is part of what is filed so. */
 export const isFiled = ({ way, year }: Pick<Done, 'way' | 'year'>, { type, by }: Filed): boolean =>
   year <= by && way.remedy.projectTypes.includes(type)
 
-/** Ids of records that a road makes begin so, those of a firm do not. */
-export const ROAD_RECORD = 'road:'
-export const projectId = `${ROAD_RECORD}project`
-export const spendId = (of: SpendOf, year: number) => `${ROAD_RECORD}${of}:${year}`
+/** No record of the firm is called so: `aidFor` names those `own:…`. */
+const projectId = 'road:project'
+export const spendId = (of: SpendOf, year: number) => `road:${of}:${year}`
 
 /** The road's project as a record; null where nothing of it counts. */
 export function projectRecord(

@@ -12,6 +12,7 @@ import {
   spendId,
   spendsOf,
   spentOn,
+  typesIn,
 } from './spends.ts'
 import type { Way } from './way.ts'
 
@@ -89,14 +90,11 @@ export function filings(
   slots: readonly Slot[],
   asOf: Day,
 ): readonly { readonly filed: Filed; readonly stream: Stream }[] {
-  const paid = aid.types('law')
-  const types = [...new Set(slots.flatMap(({ way }) => way.remedy.projectTypes))]
-    .filter((type) => paid.has(type))
-    .toSorted()
+  const ways = slots.map(({ way }) => way)
   const years = [...new Set(slots.map(({ year }) => year))]
     .filter((year) => year <= lastYearOf(asOf))
     .toSorted((a, b) => a - b)
-  return types.flatMap((type) => {
+  return typesIn(ways, aid.types('law')).flatMap((type) => {
     const each = years.flatMap((by) => {
       const filed = { type, by }
       const probe = fullProject(slots, filed)

@@ -165,7 +165,7 @@ function cellParagraph(text: string, align: 'left' | 'right', part: Part): Parag
 }
 
 /** Shares of the line as whole twentieths that fill it; a column without one takes an even share. */
-export function widthsOf(columns: readonly Column[]): readonly number[] {
+function widthsOf(columns: readonly Column[]): readonly number[] {
   const shares = columns.map(({ width }) => width ?? 1 / columns.length)
   const all = shares.reduce((sum, share) => sum + share, 0)
   const widths = shares.map((share) => Math.floor((share / all) * TEXT_WIDTH))

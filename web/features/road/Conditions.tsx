@@ -1,4 +1,6 @@
 import { For, type JSX, Show } from 'solid-js'
+import { yearOf } from '../../../assessments/days.ts'
+import { lastYearOf } from '../../../assessments/road/calendar.ts'
 import { inWords, say } from '../../language.ts'
 import { sayRoad } from '../../messages/road.ts'
 import { fenOfWan, wanTextOf } from '../../typed-wan.ts'
@@ -12,11 +14,10 @@ import { isAidOpen } from './open-facts.ts'
 import { withAim, withBudget, withMeasure, withYearBudget } from './own-road.ts'
 import { programmes } from './road-room.ts'
 
-/** Years that money is planned for: this one and the next two, and at least up to 2028. */
+/** Years that money is planned for. */
 const yearsFrom = (asOf: string): readonly number[] => {
-  const first = Number(asOf.slice(0, 4))
-  const last = Math.max(2028, first + 2)
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
+  const first = yearOf(asOf)
+  return Array.from({ length: lastYearOf(asOf) - first + 1 }, (_, at) => first + at)
 }
 
 /** What the road is sought for, within which budgets, and which aid it may count on. */

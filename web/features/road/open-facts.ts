@@ -1,3 +1,4 @@
+import { readsAny } from '../../../assessments/remedy/paying.ts'
 import type { Measure } from '../../../assessments/schema/measure.ts'
 import type { PolicyDocument } from '../../../assessments/schema/policy.ts'
 import type { Remedy } from '../../../assessments/schema/remedy.ts'
@@ -27,15 +28,8 @@ export function openBy(
   { asOf, without }: { readonly asOf: string; readonly without: readonly string[] },
 ): OpenBy {
   if (openFacts(request).length > 0) return 'facts'
-  const pays = ({ id, feed }: Measure): boolean => {
-    if (without.includes(id)) return false
-    if (feed.kind === 'project')
-      return remedies.some(({ projectTypes }) => projectTypes.includes(feed.type))
-    return (
-      feed.kind === 'spend' &&
-      remedies.some(({ split }) => split.some(({ kind }) => kind === feed.of))
-    )
-  }
+  const pays = (measure: Measure): boolean =>
+    !without.includes(measure.id) && readsAny(measure, remedies)
   const isSelected = documents
     .filter(({ draft, last }) => !draft && asOf <= last)
     .flatMap(({ measures }) => measures.filter(pays))
