@@ -69,3 +69,9 @@ export function rateText([over, under]: readonly [number, number]): string {
   const thousandths = (over * 100_000) / under
   return Number.isInteger(thousandths) ? `${decimalOf(thousandths, 3)}%` : `${over}/${under}`
 }
+
+/** An exact decimal cut to `places`, in units of the last place: `39.975` with 1 is 399. */
+export function unitsOf(decimal: string, places: number): number {
+  const [whole = '0', part = ''] = decimal.split('.')
+  return Number(`${whole}${part.slice(0, places).padEnd(places, '0')}`)
+}

@@ -1,3 +1,4 @@
+import { unitsOf } from '../assessments/figures.ts'
 import type { LinkId, SmartFactory } from '../assessments/schema/ladder.ts'
 import type { Comparable } from '../db/queries/assessment-results.ts'
 import type { AssessmentResult } from '../db/schema.ts'
@@ -56,12 +57,6 @@ export function cellsOf<Rung>(rungs: readonly Rung[], held: readonly Rung[]) {
     before.firms += last.firms
     cells.pop()
   }
-}
-
-/** Exact decimals cut to `places`, in units of the last place: `39.975` with 1 is 399. */
-const unitsOf = (decimal: string, places: number): number => {
-  const [whole = '0', part = ''] = decimal.split('.')
-  return Number(`${whole}${part.slice(0, places).padEnd(places, '0')}`)
 }
 
 /**

@@ -112,6 +112,7 @@ test('a pool of the year is as large in each year, whatever the claims of others
     ...{ shortage: 'proportional', quote: '总额' },
   } as const
   const filled = { years: new Map(), all: { fen: 0, open: false } }
+  // Of a bundle a pool reads only what it holds and to what its claims are cut.
   const bundle = { candidates: [{ quantum: 1 }], pools: [{ pool, filled }] } as unknown as Bundle
   const claims = [claim(2025, 30), claim(2026, 80)]
   expect(withinPools(claims, bundle, 'low')).toEqual([claim(2025, 30), claim(2026, 50)])

@@ -25,6 +25,7 @@ const candidate = (measureId: string, record: string, of: Partial<Candidate> = {
     once: false,
     ...of,
   }) as Candidate
+/** Of a bundle only its candidates are read here, and of a problem candidates and shares. */
 const bundle = (...candidates: Candidate[]) => ({ candidates }) as unknown as Bundle
 const claim = (measureId: string, from: number, to: number, fen = 5): Filling => ({
   ...{ year: 2026, programme: measureId, measureId, from, to, fen },
@@ -81,6 +82,7 @@ describe('claims that share a cap', () => {
 describe('the marks of a combination', () => {
   const own = [candidate('d.2', 'r'), candidate('d.2', 'q'), candidate('d.1', 'p')]
   const [first, second, third] = own as [Candidate, Candidate, Candidate]
+  // What is preferred reads nothing else of a problem.
   const problem = {
     candidates: own,
     shares: [
@@ -120,6 +122,7 @@ describe('the marks of a combination', () => {
     const least = (of: Problem) =>
       leastClaims(of, { slots: [], shares: [0, 1] }, (share) => paid[share] ?? [])
     expect(least(problem)).toBe(3)
+    // The same, with another share in the first one's place.
     const merging = {
       ...problem,
       shares: [

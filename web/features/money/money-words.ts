@@ -13,7 +13,7 @@ import type { MissingFact } from './missing-facts.ts'
 import type { MoneyLine } from './money-lines.ts'
 
 /** An amount in the column's unit: `182.64`, `0–100.00`. */
-export function columnText({ low, high }: Interval): string {
+function columnText({ low, high }: Interval): string {
   const words = sayMoney()
   if (low === high) return words.inColumn(high)
   return words.between(low === 0 ? words.zero : words.inColumn(low), words.inColumn(high))

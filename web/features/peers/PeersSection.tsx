@@ -1,19 +1,14 @@
 import { type JSX, Match, Show, Switch } from 'solid-js'
-import { industries } from '../../../assessments/content/industries/industries.ts'
 import type { Ladders } from '../../../assessments/schema/result.ts'
-import { inWords, say } from '../../language.ts'
+import { say } from '../../language.ts'
 import { sayPeers } from '../../messages/peers.ts'
 import { Button } from '../../ui/Button.tsx'
 import { SideSection } from '../../ui/SideSection.tsx'
 import { StateNote } from '../../ui/StateNote.tsx'
+import { industryName } from '../industry-map/industry-name.ts'
 import type { PeersRoom } from './create-peers.ts'
 import { PeersTable } from './PeersTable.tsx'
 import type { Group } from './peers-api.ts'
-
-const industryName = (id: string): string => {
-  const found = industries.find((one) => one.id === id)
-  return found === undefined ? id : inWords(found.name)
-}
 
 export type PeersSectionProps = {
   readonly peers: PeersRoom

@@ -1,17 +1,15 @@
 import { For, type JSX, Show } from 'solid-js'
 import type { Ladders } from '../../../assessments/schema/result.ts'
 import { Saveable } from '../../charts/SaveRow.tsx'
-import { inWords, say } from '../../language.ts'
+import { say } from '../../language.ts'
 import { sayPeers } from '../../messages/peers.ts'
 import { sayResult } from '../../messages/result.ts'
 import { Bar } from '../../ui/Bar.tsx'
-import { content } from '../assessment/content.ts'
+import { tierName } from '../result/rung-name.ts'
 import type { ShownPeers } from './peers-api.ts'
 import { type LevelPlace, levelPlace, percentOfGroup, scorePlace } from './place-in-group.ts'
 import '../../styles/table.css'
 import './peers.css'
-
-const { factory } = content
 
 type LadderId = keyof ShownPeers['ladders']
 const order: readonly LadderId[] = ['smart-factory-2025', 'sme-digital-2024', 'cmmm-2020']
@@ -55,9 +53,7 @@ type Rung = string | number | null
 
 function rungName(ladder: LadderId, rung: Rung): string {
   if (rung === null) return ladder === 'smart-factory-2025' ? sayPeers().noTier : sayPeers().none
-  if (typeof rung === 'number') return say().levelName(rung)
-  const found = factory.rungs.find(({ id }) => id === rung)
-  return found === undefined ? rung : inWords(found.name)
+  return typeof rung === 'number' ? say().levelName(rung) : tierName(rung)
 }
 
 /** The rung of a ladder where open answers cannot move it; undefined where they can. */

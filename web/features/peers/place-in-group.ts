@@ -1,3 +1,4 @@
+import { unitsOf } from '../../../assessments/figures.ts'
 import type { ShownPeers } from './peers-api.ts'
 
 type Cells = readonly {
@@ -25,12 +26,6 @@ export function levelPlace(cells: Cells, rung: string | number | null): LevelPla
     same: cells[cell]?.firms ?? 0,
     above: firmsIn(cells.slice(cell + 1)),
   }
-}
-
-/** An exact decimal in units of the last of `places`, the rest cut: as the cuts of a group are. */
-function unitsOf(decimal: string, places: number): number {
-  const [whole = '0', part = ''] = decimal.split('.')
-  return Number(`${whole}${part.slice(0, places).padEnd(places, '0')}`)
 }
 
 export type ScorePlace = { readonly low: number; readonly high: number }

@@ -1,10 +1,10 @@
 import { cutText } from '../../../assessments/figures.ts'
 import type { SizeClass } from '../../../assessments/remedy/size-class.ts'
 import type { Gate } from '../../../assessments/schema/result.ts'
-import { inWords, say } from '../../language.ts'
+import { say } from '../../language.ts'
 import { sayRemedies } from '../../messages/remedies.ts'
 import { sayResult } from '../../messages/result.ts'
-import { content } from '../assessment/content.ts'
+import { rungName } from '../result/rung-name.ts'
 import type { LadderId } from './next-gaps.ts'
 import type { Closes } from './remedy-lines.ts'
 
@@ -29,15 +29,8 @@ export function addsText({ rule }: Pick<Gate, 'rule'>, adds: string): string {
   }
 }
 
-/** A rung by its name: a tier, or a level. */
-export function rungName(ladder: LadderId, rung: string): string {
-  const tier = content.factory.rungs.find((one) => one.id === rung)
-  if (ladder === 'smart-factory-2025' && tier !== undefined) return inWords(tier.name)
-  return say().levelName(Number(rung))
-}
-
 /** A rung so short that it stands before the conditions of it. */
-export const rungShort = (ladder: LadderId, rung: string): string =>
+const rungShort = (ladder: LadderId, rung: string): string =>
   sayRemedies().ladderShort[ladder](rungName(ladder, rung))
 
 export const ruleName = ({ rule }: Pick<Gate, 'rule'>): string => sayResult().rule[rule] ?? rule

@@ -1,7 +1,6 @@
 import { A } from '@solidjs/router'
 import { createSignal, For, Index, type JSX, Show } from 'solid-js'
 import type { Lift } from '../../../assessments/schema/lift.ts'
-import { inWords, say } from '../../language.ts'
 import { sayRemedies } from '../../messages/remedies.ts'
 import { sayResult } from '../../messages/result.ts'
 import { SideSection } from '../../ui/SideSection.tsx'
@@ -13,6 +12,7 @@ import { LiftRow } from '../what-if/LiftRow.tsx'
 import { GapRow } from './GapRow.tsx'
 import { nearestFirst, type Orders } from './gap-order.ts'
 import type { ResultProps } from './result-props.ts'
+import { rungName } from './rung-name.ts'
 import { nextStanding, type RungStanding, rungStandings, stateOf } from './rung-standing.ts'
 
 type LadderId = 'smart-factory-2025' | 'sme-digital-2024' | 'cmmm-2020'
@@ -23,12 +23,6 @@ const orderOf = (id: string): readonly string[] =>
     ?.options.map((option) => option.value) ?? []
 
 const orders: Orders = { kpi: orderOf('factory.kpi'), 'rung-below': orderOf('factory.recognised') }
-
-const rungName = (id: LadderId, rung: string): string => {
-  const tier = content.factory.rungs.find((one) => one.id === rung)
-  if (id === 'smart-factory-2025' && tier !== undefined) return inWords(tier.name)
-  return say().levelName(Number(rung))
-}
 
 /** What keeps each ladder from its next rung: gaps, nearest first, and apart what is not known. */
 export function GapList(props: ResultProps): JSX.Element {

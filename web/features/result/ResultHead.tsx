@@ -6,13 +6,9 @@ import { content } from '../assessment/content.ts'
 import { areaText, industryText, sizeText } from './firm-words.ts'
 import { ResultTotals } from './ResultTotals.tsx'
 import type { ResultProps } from './result-props.ts'
+import { tierName } from './rung-name.ts'
 import { nextStanding, rungStandings } from './rung-standing.ts'
 import { Sentence } from './Sentence.tsx'
-
-const rungName = (id: string): string => {
-  const rung = content.factory.rungs.find((one) => one.id === id)
-  return rung === undefined ? id : inWords(rung.name)
-}
 
 /** Where the factory stands, in one sentence; who it is; the two totals. */
 export function ResultHead(props: ResultProps & { readonly note?: string }): JSX.Element {
@@ -24,14 +20,14 @@ export function ResultHead(props: ResultProps & { readonly note?: string }): JSX
     const above = next()
     const stands =
       tier !== null
-        ? head.tier(rungName(tier))
+        ? head.tier(tierName(tier))
         : above !== undefined && above.missing > 0
           ? head.noTier
           : head.unknownTier
     const way =
       above === undefined
         ? head.leading
-        : head.toNext(rungName(above.rung), above.missing, above.unknown)
+        : head.toNext(tierName(above.rung), above.missing, above.unknown)
     return `${stands}${say().sentenceGap}${way}`
   }
   const facts = () => {

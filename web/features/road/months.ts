@@ -6,7 +6,7 @@ export type Month = { readonly year: number; readonly month: number }
 
 const countOf = (day: Day): number => 12 * yearOf(day) + Number(day.slice(5, 7)) - 1
 
-export const monthAt = (count: number): Month => ({
+const monthAt = (count: number): Month => ({
   year: Math.floor(count / 12),
   month: (((count % 12) + 12) % 12) + 1,
 })

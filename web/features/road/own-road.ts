@@ -30,7 +30,7 @@ export function withRemedy(own: OwnRoad, id: string, patch: Patch): OwnRoad {
   return kept({ ...own, remedies: kept({ ...own.remedies, [id]: remedy }) })
 }
 
-export const withoutOwn = (own: OwnRoad, field: keyof OwnRoad): OwnRoad => {
+const withoutOwn = (own: OwnRoad, field: keyof OwnRoad): OwnRoad => {
   const { [field]: _, ...rest } = own
   return rest
 }

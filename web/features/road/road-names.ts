@@ -5,21 +5,17 @@ import { sayResult } from '../../messages/result.ts'
 import { sayRoad } from '../../messages/road.ts'
 import { content } from '../assessment/content.ts'
 import { gateWords } from '../result/gate-words.ts'
+import { rungName as nameOfRung } from '../result/rung-name.ts'
 import { voice } from '../result/voice.ts'
 import { programmes, remedyOf } from './road-room.ts'
 import { placeOfTarget, reachedOn } from './targets.ts'
 
 // Ids in the language of the page. Reactive.
 
-const tierName = (id: string): string => {
-  const rung = content.factory.rungs.find((one) => one.id === id)
-  return rung === undefined ? id : inWords(rung.name)
-}
-
 /** A rung on its own ladder: 先进级, 三级. */
 export function rungName(target: Target): string {
   const { ladder, rung } = placeOfTarget(target)
-  return ladder === 'smart-factory-2025' ? tierName(rung) : say().levelName(Number(rung))
+  return nameOfRung(ladder, rung)
 }
 
 /** A rung among those of all ladders: 先进级, 数字化水平三级. */
@@ -30,11 +26,10 @@ export function targetName(target: Target): string {
 }
 
 /** The rung of the target's ladder that stands now. */
-export function reachedName(ladders: Ladders, target: Target): string {
+function reachedName(ladders: Ladders, target: Target): string {
   const { ladder } = placeOfTarget(target)
   const rung = reachedOn(ladders, ladder)
-  if (rung !== null)
-    return ladder === 'smart-factory-2025' ? tierName(rung) : say().levelName(Number(rung))
+  if (rung !== null) return nameOfRung(ladder, rung)
   const isSettled = ladders[ladder].status === 'complete'
   return ladder !== 'smart-factory-2025' && isSettled ? sayResult().noLevel : sayRoad().here
 }
@@ -69,7 +64,7 @@ export function standsAfter(ladders: Ladders, target: Target): string {
   const isMissed = lowest.some(({ holds }) => holds === false)
   if (!isMissed) return words.standsOpen
   const rung = lowest[0]?.rung ?? ''
-  const first = ladder === 'smart-factory-2025' ? tierName(rung) : say().levelName(Number(rung))
+  const first = nameOfRung(ladder, rung)
   return words.standsBelow(ladder === 'smart-factory-2025' ? first : sayRoad().names[ladder](first))
 }
 

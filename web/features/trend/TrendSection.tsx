@@ -2,7 +2,7 @@ import { createMemo, createResource, type JSX, Match, Show, Switch } from 'solid
 import { Chart } from '../../charts/Chart.tsx'
 import { steps, stepsHeight } from '../../charts/steps.ts'
 import { createTheme } from '../../charts/theme.ts'
-import { inWords, say } from '../../language.ts'
+import { say } from '../../language.ts'
 import { sayResult } from '../../messages/result.ts'
 import { sayTrend } from '../../messages/trend.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -11,6 +11,7 @@ import { StateNote } from '../../ui/StateNote.tsx'
 import { useAssessment } from '../assessment/assessment.tsx'
 import { content } from '../assessment/content.ts'
 import type { Saved } from '../assessment/draft.ts'
+import { tierName } from '../result/rung-name.ts'
 import { type HistoryPoint, historyOf } from '../saving/holder-api.ts'
 import { TrendTable } from './TrendTable.tsx'
 import { savedDay, trendValues } from './trend-values.ts'
@@ -67,10 +68,7 @@ function Trend(props: { readonly points: readonly HistoryPoint[] }): JSX.Element
       none: sayTrend().none,
       noTier: sayTrend().noTier,
       level: say().levelName,
-      tier: (tier) => {
-        const rung = factory.rungs.find(({ id }) => id === tier)
-        return rung === undefined ? tier : inWords(rung.name)
-      },
+      tier: tierName,
       short: sayTrend().short,
       version: sayTrend().version,
     })

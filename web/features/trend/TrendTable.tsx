@@ -1,13 +1,12 @@
 import { For, type JSX, Show } from 'solid-js'
 import { cutText, yuanOf } from '../../../assessments/figures.ts'
-import { inWords, say } from '../../language.ts'
+import { say } from '../../language.ts'
 import { sayTrend } from '../../messages/trend.ts'
-import { content } from '../assessment/content.ts'
+import { tierName } from '../result/rung-name.ts'
 import type { HistoryPoint } from '../saving/holder-api.ts'
 import { savedDay } from './trend-values.ts'
 import '../../styles/table.css'
 
-const { factory } = content
 /** As the staffs read: cut, with the digits that a threshold needs. */
 const PLACES = 3
 
@@ -20,10 +19,7 @@ function rungText({ status }: Standing, name: string | null, none: string): stri
   return status === 'complete' ? name : words.atLeast(name)
 }
 
-const tierName = (tier: string | null): string | null => {
-  const rung = factory.rungs.find(({ id }) => id === tier)
-  return rung === undefined ? tier : inWords(rung.name)
-}
+const tierText = (tier: string | null): string | null => (tier === null ? null : tierName(tier))
 const levelName = (level: number | null): string | null =>
   level === null ? null : say().levelName(level)
 const scoreText = (score: string | null): string =>
@@ -74,7 +70,7 @@ function Row(props: { readonly point: HistoryPoint }): JSX.Element {
           <small>{sayTrend().asOf(props.point.asOf)}</small>
         </Show>
       </th>
-      <td data-l={words().tier}>{rungText(smart(), tierName(smart().tier), sayTrend().noTier)}</td>
+      <td data-l={words().tier}>{rungText(smart(), tierText(smart().tier), sayTrend().noTier)}</td>
       <td data-l={words().sme}>{rungText(sme(), levelName(sme().level), sayTrend().none)}</td>
       <td class="r num" data-l={words().smeScore}>
         {scoreText(sme().score)}
