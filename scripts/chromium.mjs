@@ -53,6 +53,8 @@ export async function launchChromium() {
     args: ['--no-sandbox', '--font-render-hinting=none'],
     env: {
       ...process.env,
+      // Where no locale is set, names of downloads would lose what is not ASCII.
+      LC_ALL: 'C.UTF-8',
       ...(folder === undefined ? {} : { FONTCONFIG_PATH: join(folder, 'fonts') }),
     },
   })

@@ -97,7 +97,7 @@ async function twoPoints(page: Page) {
   await daysAgo(link, 40, '2026.01.01')
   await page.goto('/check/size')
   await employees(page).fill('261')
-  await page.goto('/result')
+  await page.getByRole('link', { name: wordsIn('zh').nav.result, exact: true }).click()
   await page.locator('#trend').waitFor()
 }
 
@@ -299,7 +299,7 @@ describe.each(['light', 'dark'] as const)('trend and peers in %s', (theme) => {
       await daysAgo(link, 40, '2026.01.01')
       await page.goto('/check/size')
       await page.getByRole('textbox', { name: wordsIn(lang).size.employees }).fill('261')
-      await page.goto('/result')
+      await page.getByRole('link', { name: wordsIn(lang).nav.result, exact: true }).click()
       await page.locator('#trend [data-state="drawn"]').waitFor()
       await page.locator('#peers table').waitFor()
       for (const width of [360, 768, 1440]) {
