@@ -15,6 +15,7 @@ const questionsOf = (exported: string, dimensions: readonly string[]) => `
 /** What the pages import, and what of the test fixture stands in its place. */
 const swapped: Readonly<Record<string, string>> = {
   [`${content}/catalogue.ts`]: `export { catalogueFixture as catalogue } from '${fixture('catalogue')}'`,
+  [`${content}/remedies/remedies.ts`]: `export { remediesFixture as remedies } from '${fixture('remedies')}'`,
   [`${content}/versions.ts`]: `export { versionsFixture as versions } from '${fixture('versions')}'`,
   [`${content}/sources.ts`]: `
     import { catalogueFixture } from '${fixture('catalogue')}'
