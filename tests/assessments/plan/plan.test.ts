@@ -57,6 +57,19 @@ describe('two measures over one project', () => {
     expect(Plan.parse(inForce)).toEqual(inForce)
   })
 
+  test('leave one out that another document pays where the rest of the investment is rounded away', () => {
+    const rounded = makeDocument([fixed('d.1', 30)], {
+      rounding: { quantumFen: 30, quote: '舍去' },
+      aidCeiling: { of: 'investmentFen', quote: '不超过' },
+    })
+    const other = makeDocument([fixed('e.1', 10)], { id: 'e' })
+    const planned = (investmentFen: number) =>
+      planFor([project('p', '2026-01-01', { investmentFen })], [rounded, other]).inForce
+    expect(planned(39).claims.map(({ measure }) => measure)).toEqual(['d.1'])
+    expect(planned(39).totalFen).toBe(30)
+    expect(planned(40).totalFen).toBe(40)
+  })
+
   test('stack where no conflict keeps them apart', () => {
     expect(planFor(built, [document]).inForce.totalFen).toBe(87)
   })

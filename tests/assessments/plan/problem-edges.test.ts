@@ -170,6 +170,13 @@ describe('what it may pay to leave out though nothing excludes it', () => {
     expect(squeezed([document], [within(50)])).toEqual([[]])
   })
 
+  test('is what is claimed on a project whose investment cuts where the rest is rounded down', () => {
+    const rounded = { aidCeiling: ceiling, rounding: { quantumFen: 20, quote: '舍去' } }
+    const document = makeDocument([fixed('d.1', 20), fixed('d.2', 40)], rounded)
+    expect(squeezed([document], [within(50)])).toEqual([['d.1 p', 'd.2 p']])
+    expect(squeezed([document], [within(60)])).toEqual([[]])
+  })
+
   test('is what is claimed on a project whose investment cuts while a pool is full', () => {
     const document = makeDocument([fixed('d.1', 30), fixed('d.2', 40), fixed('d.3', 20)], {
       aidCeiling: ceiling,
