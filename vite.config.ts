@@ -16,13 +16,15 @@ const project = (name: string, browser = false) => ({
     name,
     environment: 'node',
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
+    setupFiles: [at('tests/same-cases.ts')],
     // Properties draw many cases, and a machine may have other things to do.
     testTimeout: 60_000,
     ...(browser
       ? {
           globalSetup: [at('tests/browser/build.ts')],
-          fileParallelism: false,
           hookTimeout: 60_000,
+          // What a page shows comes when it comes.
+          expect: { poll: { timeout: 30_000 } },
           sequence: { groupOrder: 1 },
         }
       : {}),

@@ -161,6 +161,7 @@ describe('an Excel report goes back in', () => {
     const words = wordsIn('zh').report
     const page = await openPage({ path: '/check' })
     await page.getByLabel(wordsIn('zh').place.name).fill('原有的厂')
+    await page.getByText('已保存在本机').waitFor()
     await page.goto(`${address()}/`)
     await pick(page, name, bytes)
     const dialog = page.getByRole('dialog', { name: words.replace.head })

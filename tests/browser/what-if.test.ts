@@ -36,6 +36,8 @@ async function tryFirstWay(page: Page) {
 test('a way is tried on a copy, seen on every ladder, and dropped without a trace', async () => {
   const page = await openExample()
   const before = await digitalStaff(page)
+  // The counts of remedies come after the table itself.
+  await page.locator('#gaps').getByText('27项措施可用').first().waitFor()
   const gaps = () => page.locator('#gaps tr:not(.lift)').allInnerTexts()
   const gapsBefore = await gaps()
   await tryFirstWay(page)
