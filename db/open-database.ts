@@ -41,9 +41,16 @@ export async function openDatabase(
     client.close()
     throw error
   }
+  let turn: Promise<unknown> = Promise.resolve()
   return {
     read: connection as Reader,
     write: <T>(work: (writer: Writer) => Promise<T>): Promise<T> => work(connection),
+    /** One after the other, for what reads a last row and writes the next. */
+    inTurn: <T>(work: () => Promise<T>): Promise<T> => {
+      const next = turn.then(work)
+      turn = next.catch(() => {})
+      return next
+    },
     isReachable: () =>
       connection.run(sql`select 1`).then(
         () => true,

@@ -1,7 +1,7 @@
 import { civilDayOf } from '../assessments/civil-day.ts'
 import type { RungId } from '../assessments/schema/ladder.ts'
 import type { Evaluation } from '../assessments/schema/result.ts'
-import type { AssessmentResult } from '../db/schema.ts'
+import type { AssessmentResult } from '../db/tables/assessments.ts'
 
 type Status = Evaluation['ladders']['cmmm-2020']['status']
 

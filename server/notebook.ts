@@ -3,7 +3,7 @@ import type { Notebook } from '../assessments/schema/notebook.ts'
 import { Enterprise } from '../assessments/schema/request.ts'
 import type { Moved } from '../assessments/schema/version.ts'
 import { notableIds } from '../assessments/version/question-ids.ts'
-import type { Assessment } from '../db/schema.ts'
+import type { Assessment } from '../db/tables/assessments.ts'
 import type { Issue } from './problem.ts'
 
 /** What the schema cannot know: whether notes belong to something that is asked. */

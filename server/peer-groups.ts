@@ -1,7 +1,7 @@
 import { unitsOf } from '../assessments/figures.ts'
 import type { LinkId, SmartFactory } from '../assessments/schema/ladder.ts'
 import type { Comparable } from '../db/queries/assessment-results.ts'
-import type { AssessmentResult } from '../db/schema.ts'
+import type { AssessmentResult } from '../db/tables/assessments.ts'
 import { linkCountsOf } from './outcome.ts'
 
 /** Below this many firms nothing is said of a group, and not how many they are. */

@@ -1,7 +1,7 @@
 import { and, asc, eq, lt, type SQL, sql } from 'drizzle-orm'
 import { QueryBuilder } from 'drizzle-orm/sqlite-core'
 import type { Reader } from '../open-database.ts'
-import { type AssessmentResult, assessmentResults, assessments } from '../schema.ts'
+import { type AssessmentResult, assessmentResults, assessments } from '../tables/assessments.ts'
 
 /** What a revision came to, whichever it is. */
 export type Outcome = Omit<AssessmentResult, 'assessmentId' | 'revision'>

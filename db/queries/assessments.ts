@@ -1,6 +1,11 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Reader, Writer } from '../open-database.ts'
-import { type Assessment, assessmentResults, assessments, type NewAssessment } from '../schema.ts'
+import {
+  type Assessment,
+  assessmentResults,
+  assessments,
+  type NewAssessment,
+} from '../tables/assessments.ts'
 import { type Outcome, outcomeOfNext } from './assessment-results.ts'
 
 export async function assessmentByLink(

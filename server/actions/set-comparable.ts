@@ -1,5 +1,5 @@
 import { assessmentByLink, setComparable } from '../../db/queries/assessments.ts'
-import type { Assessment } from '../../db/schema.ts'
+import type { Assessment } from '../../db/tables/assessments.ts'
 import { sha256Of } from '../fingerprint.ts'
 import { Problem } from '../problem.ts'
 import type { Services } from '../services.ts'

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../assessments/canonical-json.ts'
 import type { Evaluation } from '../../assessments/schema/result.ts'
 import { assessmentByLink, replaceRevision } from '../../db/queries/assessments.ts'
-import type { Assessment } from '../../db/schema.ts'
+import type { Assessment } from '../../db/tables/assessments.ts'
 import { isSameHash, sha256Of } from '../fingerprint.ts'
 import { type Draft, freezeAssessment, keptText, thawAssessment } from '../freeze-assessment.ts'
 import { Problem } from '../problem.ts'

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../db/queries/assessment-results.ts'
 import type { Revision } from '../../db/queries/assessments.ts'
-import type { NewAssessment } from '../../db/schema.ts'
+import type { NewAssessment } from '../../db/tables/assessments.ts'
 
 /** A row whose unique values follow from `n`. */
 export const assessmentRow = (n: number): NewAssessment => ({
