@@ -68,6 +68,7 @@ export default defineConfig({
           input: {
             main: at('server/main.ts'),
             'road-thread': at('server/road/road-thread.ts'),
+            'audit-verify': at('server/audit-verify.ts'),
           },
           output: { entryFileNames: '[name].js' },
         },

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import { canonicalJson } from '../assessments/canonical-json.ts'
 import { type AuditedTable, nameOf } from './audited.ts'
 import type { Database } from './open-database.ts'
+import { auditHead } from './queries/audit-head.ts'
 import { auditEntries, idempotencyKeys, writeGuards } from './tables/audit.ts'
 import { isUniqueClash } from './unique-clash.ts'
 
@@ -40,7 +41,6 @@ export type Commit = {
 /** `stale`: what the write stands on has moved. `repeated`: the caller's key is taken. */
 export type Committed = 'done' | 'stale' | 'repeated'
 
-export const FIRST = '0'.repeat(64)
 const MOST_TRIES = 20
 
 /** A change of a typed table; its rows are whole. */
@@ -73,7 +73,7 @@ export async function commit(db: Database, write: Commit): Promise<Committed> {
 }
 
 async function tryOnce(db: Database, write: Commit): Promise<Committed | 'overtaken'> {
-  const entry = entryOf(write, await lastEntry(db))
+  const entry = entryOf(write, await auditHead(db.read))
   try {
     await db.write((writer) => {
       const guard = (holds: SQL) => writer.insert(writeGuards).values({ holds: sql`(${holds})` })
@@ -119,12 +119,6 @@ function saidBy(error: unknown): string {
 }
 
 type Entry = typeof auditEntries.$inferSelect
-
-async function lastEntry({ read }: Database): Promise<Pick<Entry, 'seq' | 'sha256'>> {
-  const { seq, sha256 } = auditEntries
-  const [last] = await read.select({ seq, sha256 }).from(auditEntries).orderBy(desc(seq)).limit(1)
-  return last ?? { seq: 0, sha256: FIRST }
-}
 
 function entryOf({ noted, changes }: Commit, last: Pick<Entry, 'seq' | 'sha256'>): Entry {
   const { detail = {}, otherId = null, ...rest } = noted

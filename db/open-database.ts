@@ -51,6 +51,8 @@ export async function openDatabase(
       turn = next.catch(() => {})
       return next
     },
+    /** For the account library's adapter alone, which reads and writes its tables through it. */
+    accounts: connection as object,
     isReachable: () =>
       connection.run(sql`select 1`).then(
         () => true,
@@ -85,7 +87,7 @@ async function tune(client: Client) {
 }
 
 /** The path of a `file:` URL, relative to the working folder as SQLite reads it; null for others. */
-function filePath(url: string): string | null {
+export function filePath(url: string): string | null {
   if (!url.startsWith('file:') || url.startsWith('file::memory:')) return null
   if (url.startsWith('file://')) return fileURLToPath(url.replace(/[?#].*$/, ''))
   return decodeURIComponent(url.slice('file:'.length).replace(/[?#].*$/, ''))
@@ -93,7 +95,8 @@ function filePath(url: string): string | null {
 
 /** Beside this file in the source and in a bundle that holds a copy; else the source's own. */
 function shippedMigrations(): string {
-  const beside = fileURLToPath(new URL('./migrations', import.meta.url))
-  if (existsSync(beside)) return beside
-  return fileURLToPath(new URL('../../db/migrations', import.meta.url))
+  const places = ['./migrations', '../../db/migrations', '../../../db/migrations'].map((place) =>
+    fileURLToPath(new URL(place, import.meta.url)),
+  )
+  return places.find((place) => existsSync(`${place}/meta/_journal.json`)) ?? places.join(', ')
 }

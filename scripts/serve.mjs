@@ -46,6 +46,7 @@ export async function startServer(env = {}) {
     DATABASE_URL: `file:${join(folder, 'tidu.db')}`,
     EVALUATE_PER_MINUTE: '0',
     PEERS_EVERY_DAYS: '0',
+    LOG_LEVEL: 'warn',
     ...env,
   }
   const server = await startProgram(['--enable-source-maps', 'dist/server/main.js'], settings)

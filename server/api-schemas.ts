@@ -18,6 +18,17 @@ export const ProblemSchema = z.strictObject({
   message: z.string(),
   issues: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
   revision: z.int().optional(),
+  standing: z
+    .array(
+      z.strictObject({
+        key: z.string(),
+        version: z.int(),
+        value: z.unknown(),
+        changedBy: z.string(),
+        changedAt: z.int(),
+      }),
+    )
+    .optional(),
   requestId: z.string(),
 })
 

@@ -5,8 +5,14 @@ import { catalogue } from '../assessments/content/catalogue.ts'
 import { textOf } from '../assessments/content/policies/texts.ts'
 import { openDatabase } from '../db/open-database.ts'
 import { createApp } from './app.ts'
+import { createAuth } from './auth/auth.ts'
+import { setupCodeOf } from './auth/first-administrator.ts'
+import { authSecretOf } from './auth/secret.ts'
 import { validCatalogue } from './catalogue-version.ts'
 import { type Env, readEnv } from './env.ts'
+import { keepHouse } from './housekeeping.ts'
+import { createLog } from './log.ts'
+import { createMail } from './mail/mail.ts'
 import { innermost } from './problem.ts'
 import { seekInThread } from './road/seek-road.ts'
 
@@ -21,17 +27,27 @@ function builtPages(): string | undefined {
 
 async function start() {
   const env = readEnv(process.env)
-  const content = validCatalogue(catalogue, textOf)
+  const valid = validCatalogue(catalogue, textOf)
   const db = await openedDatabase(env)
+  const secret = authSecretOf(env)
   const seekRoad = seekInThread(new URL('./road-thread.js', import.meta.url))
-  const services = { db, clock: Date.now, catalogue: content, texts: textOf, env, seekRoad }
+  const log = createLog(env.LOG_LEVEL)
+  const clock = Date.now
+  const mail = createMail({ db, env, clock, secret, log })
+  const setupCode = setupCodeOf(env)
+  const auth = createAuth({ db, env, clock, mail, secret, setupCode, log })
+  const content = { catalogue: valid, texts: textOf }
+  const services = { db, clock, ...content, env, seekRoad, auth, mail, secret, log }
   const app = createApp(services, builtPages())
+  keepHouse(services)
+  const code = await auth.openSetupCode()
   const server = serve({ fetch: app.fetch, port: env.PORT, hostname: env.HOST }, ({ port }) => {
     const host = env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST
     console.log(`Tidu 梯度 http://${host}:${port}`)
+    if (code !== null) console.log(`Code for the first administrator: ${code}`)
   })
   server.on('error', fail)
-  const stop = () => close(server, db.close)
+  const stop = () => close(server, () => auth.settled().finally(db.close))
   process.once('SIGINT', stop).once('SIGTERM', stop)
 }
 
@@ -46,11 +62,8 @@ async function openedDatabase({ DATABASE_URL: url, DATABASE_AUTH_TOKEN: authToke
 }
 
 /** Calls that run are answered, for a while; connections that are only kept open are cut. */
-function close(server: ServerType, after: () => void) {
-  server.close(() => {
-    after()
-    process.exit(0)
-  })
+function close(server: ServerType, after: () => Promise<void>) {
+  server.close(() => void after().finally(() => process.exit(0)))
   if (!('closeAllConnections' in server)) return
   server.closeIdleConnections()
   setTimeout(() => server.closeAllConnections(), GRACE_MS).unref()

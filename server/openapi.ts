@@ -55,6 +55,8 @@ const answerOf = (schema: z.ZodType, description: string) => ({
 
 const meanings: Readonly<Record<ProblemCode, string>> = {
   invalid: 'The request is not valid; `issues` names the places.',
+  unauthorised: 'Nobody is signed in.',
+  forbidden: 'This role may not do that.',
   'not-found': 'There is nothing here.',
   conflict: 'Something else was written before.',
   'too-large': 'The body is above 1 MB.',

@@ -1,8 +1,9 @@
 import { asc, gt } from 'drizzle-orm'
 import { type AuditedTable, audited, nameOf } from '../audited.ts'
-import { entrySha256, FIRST, type RowNoted, rowSha256 } from '../commit.ts'
+import { entrySha256, type RowNoted, rowSha256 } from '../commit.ts'
 import type { Reader } from '../open-database.ts'
 import { type AuditEntry, auditEntries } from '../tables/audit.ts'
+import { FIRST } from './audit-head.ts'
 
 const PAGE = 1000
 

@@ -2,33 +2,20 @@ import { Hono } from 'hono'
 import { describeRoute, validator } from 'hono-openapi'
 import { z } from 'zod'
 import { checkRequest } from '../../assessments/check-request.ts'
-import { isRoadDay, wishIssues } from '../../assessments/check-road.ts'
+import { wishIssues } from '../../assessments/check-road.ts'
 import { civilDayOf } from '../../assessments/civil-day.ts'
 import { remedies } from '../../assessments/content/remedies/remedies.ts'
 import { evaluate } from '../../assessments/evaluate.ts'
-import type { Report } from '../../assessments/report/block.ts'
 import { reportOf } from '../../assessments/report/report-of.ts'
-import type { ToldRoad } from '../../assessments/report/road.ts'
-import { nextTarget } from '../../assessments/road/next-target.ts'
-import type { Request } from '../../assessments/schema/request.ts'
-import type { Evaluation } from '../../assessments/schema/result.ts'
-import type { RoadWish } from '../../assessments/schema/road.ts'
 import { jsonBody } from '../json-body.ts'
 import { notebookIssues } from '../notebook.ts'
 import { bodyOf, fileOf } from '../openapi.ts'
 import { Problem } from '../problem.ts'
 import { answersSha256Of, onlineCopy } from '../report/online-copy.ts'
+import { contentTypes, fileHeaders, formats, written } from '../report/report-file.ts'
 import { indicatorIssues, ReportRequest, reportRequestExample } from '../report/report-request.ts'
+import { toldRoad } from '../report/told-road.ts'
 import type { Services } from '../services.ts'
-
-const formats = ['pdf', 'docx', 'xlsx'] as const
-type Format = (typeof formats)[number]
-
-const contentTypes: Readonly<Record<Format, string>> = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-}
 
 const Choice = z.strictObject({
   format: z.enum(formats),
@@ -43,39 +30,6 @@ const Choice = z.strictObject({
     .regex(/^[0-9a-f]{32}$/)
     .optional(),
 })
-
-/** Each way of writing is loaded when it is first asked for. */
-async function written(format: Format, report: Report): Promise<Uint8Array> {
-  switch (format) {
-    case 'pdf':
-      return (await import('../report/pdf.ts')).pdfOf(report)
-    case 'docx':
-      return (await import('../report/docx.ts')).docxOf(report)
-    case 'xlsx':
-      return (await import('../report/xlsx.ts')).xlsxOf(report)
-  }
-}
-
-/** The road that the firm asks for, else that to the next rung; null at the top of all ladders. */
-async function toldRoad(
-  { seekRoad, catalogue }: Pick<Services, 'seekRoad' | 'catalogue'>,
-  request: Request & { readonly asOf: string },
-  wish: RoadWish,
-  { ladders }: Evaluation,
-): Promise<ToldRoad | undefined> {
-  // A report is of any day; the way on is told from days about now.
-  if (!isRoadDay(request.asOf)) return undefined
-  const target = wish.target ?? nextTarget(ladders, catalogue)
-  if (target === null) return null
-  const road = await seekRoad({ ...request, ...wish, target }, request.asOf).catch(leftOut)
-  return road === undefined ? undefined : { road, remedies, wish }
-}
-
-/** A report without its road is better than none while too many are being sought. */
-function leftOut(error: unknown): undefined {
-  if (error instanceof Problem && error.code === 'too-many') return undefined
-  throw error
-}
 
 /** The result of a request as a file. Stateless: nothing of the request is kept. */
 export const reportRoutes = (
@@ -142,10 +96,6 @@ export const reportRoutes = (
         road: await toldRoad(services, pinned, wish ?? {}, evaluation),
         link: online?.address,
       })
-      const name = `tidu-${pinned.asOf}-${answersSha256.slice(0, 8)}.${format}`
-      c.header('Content-Type', contentTypes[format])
-      c.header('Content-Disposition', `attachment; filename="${name}"`)
-      c.header('Cache-Control', 'no-store')
-      return c.body(new Uint8Array(await written(format, report)), 200)
+      return c.body(new Uint8Array(await written(format, report)), 200, fileHeaders(format, report))
     },
   )

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createClient } from '../../server/client.ts'
 import { sha256Of } from '../../server/fingerprint.ts'
 import { requestExample } from '../../server/request-example.ts'
@@ -47,7 +47,9 @@ describe('what does not exist', () => {
     ['GET', '/nowhere'],
   ])('%s %s is a 404 in JSON', async (method, path) => {
     const { app } = await makeApp()
-    const problem = await problemIn(await app.request(path, { method }))
+    const problem = await problemIn(
+      await app.request(path, { method, headers: { 'Sec-Fetch-Site': 'same-origin' } }),
+    )
     expect(problem).toMatchObject({ status: 404, code: 'not-found', hasId: true })
   })
 
@@ -60,15 +62,9 @@ describe('what does not exist', () => {
 
 describe('an error that nobody foresaw', () => {
   test('is a 500 that tells nothing of its cause, and logs no value of a query', async () => {
-    const { post, db } = await makeApp()
+    const { post, db, logged } = await makeApp()
     db.close()
     const key = { 'Idempotency-Key': '6f1c0f3a-0000-4000-8000-000000000000' }
-    const log = console.error
-    const logged: unknown[][] = []
-    console.error = (...words: unknown[]) => logged.push(words)
-    onTestFinished(() => {
-      console.error = log
-    })
     const response = await post('/api/v1/assessments', { request: {} }, key)
     const problem = await problemIn(response)
     expect(problem).toEqual({
@@ -77,7 +73,7 @@ describe('an error that nobody foresaw', () => {
       code: 'internal',
       message: 'Something went wrong on the server',
     })
-    expect(logged.length).toBe(1)
+    expect(logged.map((line) => JSON.parse(line).msg)).toEqual(['failed', 'request'])
     expect(inspect(logged, { depth: 10 })).toContain('closed')
     expect(inspect(logged, { depth: 10 })).not.toContain(sha256Of(key['Idempotency-Key']))
   })

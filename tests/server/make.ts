@@ -1,12 +1,10 @@
 import { onTestFinished } from 'vitest'
 import { catalogue as published } from '../../assessments/content/catalogue.ts'
-import { textOf } from '../../assessments/content/policies/texts.ts'
-import { remedies } from '../../assessments/content/remedies/remedies.ts'
-import { roadOf } from '../../assessments/road/road-of.ts'
 import type { Catalogue } from '../../assessments/schema/catalogue.ts'
 import { type Database, openDatabase } from '../../db/open-database.ts'
 import { createApp } from '../../server/app.ts'
-import type { SeekRoad } from '../../server/road/seek-road.ts'
+import type { AppEnv } from '../../server/env.ts'
+import { makeServices } from './services.ts'
 
 /** 2026-11-20 23:30 in Shanghai; half an hour later it is the 21st there, and still the 20th in UTC. */
 export const lateEvening = Date.UTC(2026, 10, 20, 15, 30)
@@ -20,13 +18,9 @@ type Settings = {
   /** A database that another app has opened and closes. */
   readonly opened?: Database
   readonly catalogue?: Catalogue
+  readonly env?: Partial<AppEnv>
+  readonly setupCode?: string | null
 }
-
-/** Roads are sought where the call is made: the thread of the built server is no part of a test's. */
-export const seekWith =
-  (catalogue: Catalogue): SeekRoad =>
-  async (request, asOf) =>
-    roadOf(request, catalogue, remedies, asOf)
 
 /** The real app on a database of its own, with a clock that the test moves. */
 export async function makeApp({
@@ -37,23 +31,21 @@ export async function makeApp({
   url,
   opened,
   catalogue = published,
+  env = {},
+  setupCode = null,
 }: Settings = {}) {
   const db = opened ?? (await openDatabase(url ?? ':memory:'))
   if (opened === undefined) onTestFinished(() => db.close())
   const time = { now: lateEvening }
-  const env = {
-    EVALUATE_PER_MINUTE: perMinute,
-    PEERS_EVERY_DAYS: peersEveryDays,
-    TRUST_PROXY: trustProxy,
-  }
-  const services = {
-    db,
-    clock: () => time.now,
-    catalogue,
-    texts: textOf,
-    env,
-    seekRoad: seekWith(catalogue),
-  }
+  const { services, logged } = makeServices({
+    ...{ db, catalogue, clock: () => time.now, setupCode },
+    env: {
+      EVALUATE_PER_MINUTE: perMinute,
+      PEERS_EVERY_DAYS: peersEveryDays,
+      TRUST_PROXY: trustProxy,
+      ...env,
+    },
+  })
   const app = createApp(services, pagesFolder)
 
   const send = (method: string, path: string, body: unknown, headers = {}) =>
@@ -65,6 +57,8 @@ export async function makeApp({
 
   return {
     app,
+    services,
+    logged,
     db,
     time,
     get: (path: string, headers = {}) => app.request(path, { headers }),

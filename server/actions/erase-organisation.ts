@@ -1,0 +1,53 @@
+import {
+  casesBefore,
+  forgetCalls,
+  ofOrganisation,
+  removalOf,
+} from '../../db/queries/organisation-data.ts'
+import type { Organisation } from '../../db/tables/organisations.ts'
+import { type Call, expectVersion, once } from '../authority/once.ts'
+import type { Acting } from '../authority/operation.ts'
+import { whileOvertaken } from '../authority/while-overtaken.ts'
+import { Problem } from '../problem.ts'
+import type { Services } from '../services.ts'
+
+type Uses = Pick<Services, 'db' | 'clock'>
+
+/**
+ * Removes all that belongs to an organisation, what it submitted and was confirmed too. The audit
+ * trail keeps that it was there: ids, fields and states.
+ */
+export async function eraseOrganisation(
+  services: Uses,
+  call: Call,
+  { organisation }: Acting,
+  { version, name }: { readonly version: number; readonly name: string },
+): Promise<{ readonly erased: true }> {
+  const { id } = organisation
+  const { db } = services
+  const work = async () => {
+    expectVersion(organisation, version)
+    if (name !== organisation.name) {
+      const issues = [{ path: 'name', message: 'not the name of this organisation' }]
+      throw new Problem('invalid', 'The name is another', { issues })
+    }
+    if (await isNeeded(services, organisation)) {
+      throw new Problem('conflict', 'Firms have submitted to this bureau: their cases stay')
+    }
+    const { changes, guards } = await removalOf(db.read, ofOrganisation(id))
+    return {
+      noted: { action: 'organisation.erased', organisationId: id, subject: `organisations/${id}` },
+      changes,
+      guards,
+      answer: { erased: true as const },
+    }
+  }
+  const answer = await whileOvertaken(() => once(services, call, work))
+  // What was answered to earlier calls holds names; this call's own answer holds none.
+  await db.write((writer) => forgetCalls(writer, [id], call.operation))
+  return answer
+}
+
+/** A bureau is needed as long as a firm's case lies before it, or was decided by it. */
+export const isNeeded = async ({ db }: Pick<Services, 'db'>, { id, kind }: Organisation) =>
+  kind === 'bureau' && (await casesBefore(db.read, id)) > 0

@@ -1,0 +1,11 @@
+import { isCommonPassword } from './common-passwords.ts'
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './library.ts'
+
+export type PasswordFault = 'PASSWORD_TOO_SHORT' | 'PASSWORD_TOO_LONG' | 'PASSWORD_TOO_COMMON'
+
+/** What is wrong with a new password; null: nothing. `names` are those of its account. */
+export function passwordFault(password: string, names: readonly string[]): PasswordFault | null {
+  if (password.length < SHORTEST_PASSWORD) return 'PASSWORD_TOO_SHORT'
+  if (password.length > LONGEST_PASSWORD) return 'PASSWORD_TOO_LONG'
+  return isCommonPassword(password, names) ? 'PASSWORD_TOO_COMMON' : null
+}

@@ -1,0 +1,57 @@
+import { commit } from '../db/commit.ts'
+import {
+  forgetCalls,
+  forgetCallsBefore,
+  ofOrganisation,
+  ofWorkbook,
+  organisationsTrashedBefore,
+  removalOf,
+  workbooksTrashedBefore,
+} from '../db/queries/organisation-data.ts'
+import { casesOn } from '../db/queries/workbook-cases.ts'
+import { isNeeded } from './actions/erase-organisation.ts'
+import { innermost } from './problem.ts'
+import type { Services } from './services.ts'
+
+const DAY = 24 * 3600 * 1000
+const TRASH_DAYS = 30
+const CALL_DAYS = 7
+
+type Uses = Pick<Services, 'db' | 'clock'>
+
+/**
+ * What has lain in the trash for 30 days goes, each with its audit entry; so does what was answered
+ * to calls more than a week ago. What others rest on stays, and what moves meanwhile waits a day.
+ */
+export async function housekeep({ db, clock }: Uses): Promise<void> {
+  const now = clock()
+  const before = now - TRASH_DAYS * DAY
+  for (const row of await organisationsTrashedBefore(db.read, before)) {
+    if (!(await isNeeded({ db }, row))) await remove('organisation', row.id, row.id)
+  }
+  for (const { id, organisationId } of await workbooksTrashedBefore(db.read, before)) {
+    if ((await casesOn(db.read, id)) === 0) await remove('workbook', organisationId, id)
+  }
+  await db.write((writer) => forgetCallsBefore(writer, now - CALL_DAYS * DAY))
+
+  async function remove(kind: 'organisation' | 'workbook', organisationId: string, id: string) {
+    const belonging = kind === 'organisation' ? ofOrganisation(id) : ofWorkbook(id)
+    const { changes, guards } = await removalOf(db.read, belonging)
+    const noted = {
+      ...{ at: now, actorId: null, action: `${kind}.purged`, organisationId },
+      subject: `${kind}s/${id}`,
+    }
+    const done = await commit(db, { noted, changes, guards })
+    if (done === 'done') await db.write((writer) => forgetCalls(writer, [id], null))
+  }
+}
+
+/** Now and every day; a day that fails is told and is no end. */
+export function keepHouse({ db, clock, log }: Uses & Pick<Services, 'log'>): void {
+  const keep = () =>
+    housekeep({ db, clock }).catch((error: unknown) =>
+      log.error({ err: innermost(error) }, 'housekeeping failed'),
+    )
+  void keep()
+  setInterval(keep, DAY).unref()
+}

@@ -1,0 +1,245 @@
+import { Hono } from 'hono'
+import { validator } from 'hono-openapi'
+import { z } from 'zod'
+import { Evaluation } from '../../assessments/schema/result.ts'
+import { assignmentsOf } from '../../db/queries/assignments.ts'
+import { namesOf } from '../../db/queries/organisations.ts'
+import { itemsOf, itemVersionsOf, lastChangesOf, workbooksOf } from '../../db/queries/workbooks.ts'
+import { answerItems } from '../actions/answer-items.ts'
+import {
+  createWorkbook,
+  moveWorkbook,
+  renameWorkbook,
+  workbookOf,
+} from '../actions/change-workbook.ts'
+import { takeOver } from '../actions/take-over.ts'
+import { callOf } from '../authority/once.ts'
+import { operations } from '../authority/operation.ts'
+import { firmEditors, firmMembers, firmOwners } from '../authority/roles.ts'
+import { jsonBody } from '../json-body.ts'
+import { Problem } from '../problem.ts'
+import { Version } from '../schemas/organisation.ts'
+import {
+  ChangedItems,
+  ChangedWorkbook,
+  ItemsNow,
+  ItemVersions,
+  NewWorkbook,
+  TakeOver,
+  WholeWorkbook,
+  WorkbookListed,
+  WorkbookSeen,
+} from '../schemas/workbook.ts'
+import type { Services } from '../services.ts'
+import { composedOf } from '../workbook/composed.ts'
+import { resultOf } from '../workbook/result-of.ts'
+import { assignmentSeen, itemSeen, itemValue, personOf, workbookSeen } from '../workbook/seen.ts'
+
+const Versioned = z.strictObject({ version: Version })
+const Expected = z.object({ version: z.coerce.number().pipe(Version) })
+
+const named = { name: '示例厂 2026', industry: 'new-energy' }
+const answered = { items: [{ key: 'answers.sme.q1', value: ['B', 'C'], version: 0 }] }
+const held = { link: '0'.repeat(32), editKey: '0'.repeat(32) }
+
+/** The assessments that a manufacturer works on: its own alone until it gives them away. */
+export const workbooksRoutes = (
+  services: Pick<Services, 'auth' | 'db' | 'clock' | 'catalogue'>,
+) => {
+  const operation = operations(services)
+  const { db, catalogue, clock } = services
+  return new Hono()
+    .get(
+      '/organisations/:organisation/workbooks',
+      operation({
+        id: 'workbooks',
+        summary: 'The workbooks of a manufacturer, those in the trash too',
+        may: { who: 'member', roles: firmMembers },
+        gives: z.strictObject({ workbooks: z.array(WorkbookListed) }),
+      }),
+      async (c) => {
+        const { id } = c.get('acting').organisation
+        const rows = await workbooksOf(db.read, id)
+        const changes = await lastChangesOf(db.read, id)
+        const changeOf = new Map(changes.map((change) => [change.workbookId, change]))
+        const names = await namesOf(db.read, [
+          ...rows.map(({ createdBy }) => createdBy),
+          ...changes.map(({ changedBy }) => changedBy),
+        ])
+        const workbooks = rows.map((row) => {
+          const change = changeOf.get(row.id)
+          return {
+            ...workbookSeen(row),
+            answers: change?.answers ?? 0,
+            changedAt: change?.changedAt ?? row.createdAt,
+            changedBy: personOf(change?.changedBy ?? row.createdBy, names),
+          }
+        })
+        return c.json({ workbooks }, 200)
+      },
+    )
+    .post(
+      '/organisations/:organisation/workbooks',
+      operation({
+        id: 'createWorkbook',
+        summary: 'Begins a workbook',
+        may: { who: 'member', roles: firmEditors },
+        body: [NewWorkbook, named],
+        gives: WorkbookSeen,
+        status: 201,
+      }),
+      jsonBody(NewWorkbook),
+      async (c) => {
+        const body = c.req.valid('json')
+        return c.json(await createWorkbook(services, callOf(c, body), c.get('acting'), body), 201)
+      },
+    )
+    .post(
+      '/organisations/:organisation/workbooks/take-over',
+      operation({
+        id: 'takeOver',
+        summary: 'Makes a workbook of a saved assessment, once, for whoever holds its edit key',
+        may: { who: 'member', roles: firmEditors },
+        body: [TakeOver, held],
+        gives: WorkbookSeen,
+        status: 201,
+      }),
+      jsonBody(TakeOver),
+      async (c) => {
+        const body = c.req.valid('json')
+        return c.json(await takeOver(services, callOf(c, body), c.get('acting'), body), 201)
+      },
+    )
+    .get(
+      '/organisations/:organisation/workbooks/:workbook',
+      operation({
+        id: 'workbook',
+        summary: 'All that a workbook holds, and the request that it makes',
+        may: { who: 'member', roles: firmMembers },
+        gives: WholeWorkbook,
+      }),
+      async (c) => {
+        const row = await workbookOf(services, c.get('acting'), c.req.param('workbook'))
+        const items = await itemsOf(db.read, row.id)
+        const sections = await assignmentsOf(db.read, row.id)
+        const names = await namesOf(db.read, [
+          ...items.map(({ changedBy }) => changedBy),
+          ...sections.map(({ userId }) => userId),
+        ])
+        return c.json(
+          {
+            ...workbookSeen(row),
+            items: items.map((item) => itemSeen(item, names)),
+            assignments: sections.map((section) => assignmentSeen(section, names)),
+            ...composedOf(items),
+          },
+          200,
+        )
+      },
+    )
+    .put(
+      '/organisations/:organisation/workbooks/:workbook',
+      operation({
+        id: 'renameWorkbook',
+        summary: 'Another name or industry for a workbook',
+        may: { who: 'member', roles: firmEditors },
+        body: [ChangedWorkbook, { version: 1, ...named }],
+        gives: WorkbookSeen,
+      }),
+      jsonBody(ChangedWorkbook),
+      async (c) => {
+        const body = c.req.valid('json')
+        const one = { id: c.req.param('workbook'), version: body.version }
+        const call = callOf(c, body)
+        return c.json(await renameWorkbook(services, call, c.get('acting'), one, body), 200)
+      },
+    )
+    .delete(
+      '/organisations/:organisation/workbooks/:workbook',
+      operation({
+        id: 'trashWorkbook',
+        summary: 'Into the trash for 30 days; what a bureau reviews or has confirmed stays',
+        may: { who: 'member', roles: firmOwners },
+        gives: WorkbookSeen,
+      }),
+      validator('query', Expected),
+      async (c) => {
+        const one = { id: c.req.param('workbook'), ...c.req.valid('query') }
+        return c.json(await moveWorkbook(services, callOf(c), c.get('acting'), one, 'trash'), 200)
+      },
+    )
+    .post(
+      '/organisations/:organisation/workbooks/:workbook/restore',
+      operation({
+        id: 'restoreWorkbook',
+        summary: 'Out of the trash',
+        may: { who: 'member', roles: firmOwners },
+        body: [Versioned, { version: 2 }],
+        gives: WorkbookSeen,
+      }),
+      jsonBody(Versioned),
+      async (c) => {
+        const body = c.req.valid('json')
+        const one = { id: c.req.param('workbook'), ...body }
+        const call = callOf(c, body)
+        return c.json(await moveWorkbook(services, call, c.get('acting'), one, 'use'), 200)
+      },
+    )
+    .put(
+      '/organisations/:organisation/workbooks/:workbook/items',
+      operation({
+        id: 'answerItems',
+        summary: 'Writes answers, all or none; a conflict says what stands of each that has moved',
+        may: { who: 'member', roles: firmEditors },
+        body: [ChangedItems, answered],
+        gives: ItemsNow,
+      }),
+      jsonBody(ChangedItems),
+      async (c) => {
+        const body = c.req.valid('json')
+        const call = callOf(c, body)
+        const id = c.req.param('workbook')
+        const { versions } = await answerItems(services, call, c.get('acting'), id, body.items)
+        return c.json({ versions }, 200)
+      },
+    )
+    .get(
+      '/organisations/:organisation/workbooks/:workbook/items/:key/versions',
+      operation({
+        id: 'itemVersions',
+        summary: 'Who answered what, and when',
+        may: { who: 'member', roles: firmMembers },
+        gives: ItemVersions,
+      }),
+      async (c) => {
+        const { id } = await workbookOf(services, c.get('acting'), c.req.param('workbook'))
+        const key = c.req.param('key')
+        const rows = await itemVersionsOf(db.read, id, key)
+        if (rows.length === 0) throw new Problem('not-found', 'Nothing was said of it')
+        const names = await namesOf(
+          db.read,
+          rows.map(({ changedBy }) => changedBy),
+        )
+        const versions = rows.map((row) => ({
+          value: itemValue(row),
+          version: row.itemVersion,
+          changedBy: personOf(row.changedBy, names),
+          changedAt: row.changedAt,
+        }))
+        return c.json({ key, versions }, 200)
+      },
+    )
+    .get(
+      '/organisations/:organisation/workbooks/:workbook/result',
+      operation({
+        id: 'workbookResult',
+        summary: 'What the workbook comes to today',
+        may: { who: 'member', roles: firmMembers },
+        gives: Evaluation,
+      }),
+      async (c) => {
+        const { id } = await workbookOf(services, c.get('acting'), c.req.param('workbook'))
+        return c.json(resultOf(await itemsOf(db.read, id), catalogue, clock()), 200)
+      },
+    )
+}
