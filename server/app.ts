@@ -9,12 +9,15 @@ import { type Log, requestLog } from './log.ts'
 import { pages } from './pages.ts'
 import { bodyOf, innermost, Problem, statusOf } from './problem.ts'
 import { rateLimit } from './rate-limit.ts'
+import { adminRoutes } from './routes/admin.ts'
 import { areasRoutes } from './routes/areas.ts'
 import { assessmentsRoutes } from './routes/assessments.ts'
 import { assignmentsRoutes } from './routes/assignments.ts'
 import { auditRoutes } from './routes/audit.ts'
+import { claimsRoutes } from './routes/claims.ts'
 import { clientsRoutes } from './routes/clients.ts'
 import { decisionsRoutes } from './routes/decisions.ts'
+import { deskRoutes } from './routes/desk.ts'
 import { evaluateRoutes } from './routes/evaluate.ts'
 import { healthRoutes } from './routes/health.ts'
 import { historyRoutes } from './routes/history.ts'
@@ -25,6 +28,7 @@ import { organisationsRoutes } from './routes/organisations.ts'
 import { peersRoutes } from './routes/peers.ts'
 import { policiesRoutes } from './routes/policies.ts'
 import { questionnaireRoutes } from './routes/questionnaire.ts'
+import { registerRoutes } from './routes/register.ts'
 import { reportRoutes } from './routes/report.ts'
 import { reviewRoutes } from './routes/review.ts'
 import { roadRoutes } from './routes/road.ts'
@@ -43,7 +47,7 @@ const HEAVY = 6
 export function createApp(services: Services, pagesFolder?: string) {
   const app = new Hono()
   const { env, clock, log } = services
-  app.use(requestId(), requestLog(log, clock), securityHeaders(), compress())
+  app.use(requestId(), requestLog(log, clock), securityHeaders(env), compress())
   app.onError((error, c) => answerTo(problemOf(error), c, log))
   app.notFound((c) => answerTo(new Problem('not-found', 'Nothing is here'), c, log))
 
@@ -96,6 +100,10 @@ const privateRoutesOf = (services: Services) =>
     .route('/api', reviewRoutes(services))
     .route('/api', decisionsRoutes(services))
     .route('/api', clientsRoutes(services))
+    .route('/api', registerRoutes(services))
+    .route('/api', claimsRoutes(services))
+    .route('/api', deskRoutes(services))
+    .route('/api', adminRoutes(services))
 
 /** Every error is a Problem; what was not foreseen says nothing of its cause outside. */
 function problemOf(error: Error): Problem {

@@ -20,9 +20,10 @@ type WithProblems = ApplyGlobalResponse<
   }
 >
 
-/** The API, typed from the routes themselves. `base` is the server's address, or `/` in its pages. */
-export const createClient = (base: string, options?: ClientOptions) =>
-  hc<WithProblems>(base, options)
-
+/** Named by what it is, not spelt out: in full it is longer than a declaration may be. */
+export type Client = ReturnType<typeof hc<WithProblems>>
 type ClientOptions = NonNullable<Parameters<typeof hc>[1]>
-export type Client = ReturnType<typeof createClient>
+
+/** The API, typed from the routes themselves. `base` is the server's address, or `/` in its pages. */
+export const createClient = (base: string, options?: ClientOptions): Client =>
+  hc<WithProblems>(base, options)

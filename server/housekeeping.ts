@@ -1,4 +1,5 @@
 import { commit } from '../db/commit.ts'
+import { forgetExpired } from '../db/queries/accounts.ts'
 import {
   forgetCalls,
   forgetCallsBefore,
@@ -21,7 +22,7 @@ type Uses = Pick<Services, 'db' | 'clock'>
 
 /**
  * What has lain in the trash for 30 days goes, each with its audit entry; so does what was answered
- * to calls more than a week ago. What others rest on stays, and what moves meanwhile waits a day.
+ * to calls more than a week ago, and what has expired of sessions and links. What others rest on stays, and what moves meanwhile waits a day.
  */
 export async function housekeep({ db, clock }: Uses): Promise<void> {
   const now = clock()
@@ -33,16 +34,17 @@ export async function housekeep({ db, clock }: Uses): Promise<void> {
     if ((await casesOn(db.read, id)) === 0) await remove('workbook', organisationId, id)
   }
   await db.write((writer) => forgetCallsBefore(writer, now - CALL_DAYS * DAY))
+  await db.write((writer) => forgetExpired(writer, now))
 
   async function remove(kind: 'organisation' | 'workbook', organisationId: string, id: string) {
     const belonging = kind === 'organisation' ? ofOrganisation(id) : ofWorkbook(id)
-    const { changes, guards } = await removalOf(db.read, belonging)
+    const { changes, guards, ids } = await removalOf(db.read, belonging)
     const noted = {
       ...{ at: now, actorId: null, action: `${kind}.purged`, organisationId },
       subject: `${kind}s/${id}`,
     }
     const done = await commit(db, { noted, changes, guards })
-    if (done === 'done') await db.write((writer) => forgetCalls(writer, [id], null))
+    if (done === 'done') await db.write((writer) => forgetCalls(writer, ids, null))
   }
 }
 

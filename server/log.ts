@@ -20,7 +20,7 @@ export const requestLog = (log: Log, clock: () => number) =>
     const line = {
       requestId: c.get('requestId') as string,
       method: c.req.method,
-      route: routePath(c, -1),
+      route: routePath(c),
       status,
       ms: clock() - start,
     }

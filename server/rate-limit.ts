@@ -1,6 +1,5 @@
-import { getConnInfo } from '@hono/node-server/conninfo'
-import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
+import { clientAddress } from './client-address.ts'
 import type { AppEnv } from './env.ts'
 import { Problem } from './problem.ts'
 
@@ -27,12 +26,4 @@ export function rateLimit(most: number, env: Pick<AppEnv, 'TRUST_PROXY'>, clock:
     calls.set(address, count)
     return next()
   })
-}
-
-/** The last forwarded address is the one that the trusted proxy saw; the others are hearsay. */
-function clientAddress(c: Context, trustProxy: boolean): string {
-  const forwarded = trustProxy ? c.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim() : ''
-  if (forwarded) return forwarded
-  const isSocket = typeof c.env === 'object' && c.env !== null && 'incoming' in c.env
-  return (isSocket ? getConnInfo(c).remote.address : undefined) ?? 'unknown'
 }

@@ -1,12 +1,20 @@
 import { secureHeaders } from 'hono/secure-headers'
+import type { AppEnv } from './env.ts'
 
 /**
  * Everything comes from this server itself. Style attributes are allowed because bars and charts
- * have their lengths in them; TLS and its header are the business of the proxy in front.
+ * have their lengths in them. Where people come by https, browsers are told to come by nothing else.
  */
-export const securityHeaders = () =>
+export const securityHeaders = ({ PUBLIC_URL }: Pick<AppEnv, 'PUBLIC_URL'>) =>
   secureHeaders({
-    strictTransportSecurity: false,
+    strictTransportSecurity: PUBLIC_URL?.startsWith('https:') ? 'max-age=31536000' : false,
+    permissionsPolicy: {
+      camera: [],
+      microphone: [],
+      geolocation: [],
+      payment: [],
+      usb: [],
+    },
     referrerPolicy: 'no-referrer',
     xFrameOptions: 'DENY',
     contentSecurityPolicy: {

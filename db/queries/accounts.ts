@@ -1,6 +1,13 @@
-import { and, eq, lt, sql } from 'drizzle-orm'
+import { and, eq, lt, lte, sql } from 'drizzle-orm'
 import type { Database, Reader, Writer } from '../open-database.ts'
-import { account, usedCodes, user } from '../tables/accounts.ts'
+import {
+  account,
+  heldMessages,
+  session,
+  usedCodes,
+  user,
+  verification,
+} from '../tables/accounts.ts'
 import { writeGuards } from '../tables/audit.ts'
 import { isUniqueClash } from '../unique-clash.ts'
 
@@ -71,4 +78,13 @@ export async function useCode(
     .onConflictDoNothing()
     .returning({ id: usedCodes.id })
   return noted.length > 0
+}
+
+/** Removes sessions, links and held messages whose time is over. */
+export async function forgetExpired(writer: Writer, now: number): Promise<void> {
+  await writer.batch([
+    writer.delete(session).where(lte(session.expiresAt, new Date(now))),
+    writer.delete(verification).where(lte(verification.expiresAt, new Date(now))),
+    writer.delete(heldMessages).where(lte(heldMessages.expiresAt, now)),
+  ])
 }

@@ -77,19 +77,25 @@ export const ofWorkbook = (id: string): readonly Belonging[] => [
   ...workbooksWhere(eq(workbooks.id, id)),
 ]
 
+/** What calls name in their addresses and answers. */
+const named: readonly AuditedTable[] = [organisations, workbooks, shares, submissions]
+
 /** The removal of rows, with guards that hold while no other has come to them. */
 export async function removalOf(reader: Reader, belonging: readonly Belonging[]) {
   const changes: Change[] = []
   const guards: SQL[] = []
+  /** What is to be forgotten of earlier calls. */
+  const ids: string[] = []
   for (const { table, where } of belonging) {
     const rows: readonly NonNullable<Change['before']>[] = await reader
       .select()
       .from(table)
       .where(where)
     changes.push(...rows.map((before) => ({ table, before, after: null })))
+    if (named.includes(table)) ids.push(...rows.map(({ id }) => id))
     guards.push(sql`select count(*) = ${rows.length} from ${table} where ${where}`)
   }
-  return { changes, guards }
+  return { changes, guards, ids }
 }
 
 /** How many cases of other organisations lie before a bureau, whatever their state. */

@@ -25,6 +25,7 @@ export async function eraseOrganisation(
 ): Promise<{ readonly erased: true }> {
   const { id } = organisation
   const { db } = services
+  const gone: string[] = []
   const work = async () => {
     expectVersion(organisation, version)
     if (name !== organisation.name) {
@@ -34,7 +35,8 @@ export async function eraseOrganisation(
     if (await isNeeded(services, organisation)) {
       throw new Problem('conflict', 'Firms have submitted to this bureau: their cases stay')
     }
-    const { changes, guards } = await removalOf(db.read, ofOrganisation(id))
+    const { changes, guards, ids } = await removalOf(db.read, ofOrganisation(id))
+    gone.push(...ids)
     return {
       noted: { action: 'organisation.erased', organisationId: id, subject: `organisations/${id}` },
       changes,
@@ -44,7 +46,7 @@ export async function eraseOrganisation(
   }
   const answer = await whileOvertaken(() => once(services, call, work))
   // What was answered to earlier calls holds names; this call's own answer holds none.
-  await db.write((writer) => forgetCalls(writer, [id], call.operation))
+  await db.write((writer) => forgetCalls(writer, gone, call.operation))
   return answer
 }
 

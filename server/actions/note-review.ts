@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { canonicalJson } from '../../assessments/canonical-json.ts'
 import { changeOf } from '../../db/commit.ts'
 import { isInReview, isScoredOnce, noteIn, notesOf } from '../../db/queries/review.ts'
-import { roundOf } from '../../db/queries/submissions.ts'
 import { type ReviewNote, reviewNotes, type Submission } from '../../db/tables/sharing.ts'
 import { type Call, expectVersion, once } from '../authority/once.ts'
 import type { Acting } from '../authority/operation.ts'
 import { Problem } from '../problem.ts'
 import { thawed } from '../review/case-seen.ts'
+import { roundIn } from '../review/round-in.ts'
 import { roundScales } from '../review/round-scales.ts'
 import { saidIssue } from '../review/said-issues.ts'
 import { ownCaseOf } from '../review/seen-case.ts'
@@ -98,9 +98,9 @@ async function expectValid(
   throw new Problem('invalid', 'The note is not valid', { issues })
 
   async function issueWith(key: string): Promise<string | null> {
-    const row = await roundOf(db.read, id, round)
-    const scales = row === undefined ? null : await roundScales(row, catalogue)
-    if (row === undefined || scales === null) return 'the content of this round is gone'
+    const row = await roundIn(db.read, id, round)
+    const scales = await roundScales(row, catalogue)
+    if (scales === null) return 'the content of this round is gone'
     return saidIssue({ key, value }, { ...thawed(row), scales, areas: catalogue.areas })
   }
 }

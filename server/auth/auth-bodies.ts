@@ -61,7 +61,7 @@ export const handedOn = {
   '/sign-out': { body: Nothing, limit: 'other' },
   '/sign-in/social': { body: ToProvider, limit: 'signIn' },
   '/link-social': { body: ToProvider, limit: 'other' },
-  '/unlink-account': { body: z.strictObject({ providerId: z.literal('sso') }), limit: 'other' },
+  '/unlink-account': { body: z.strictObject({ accountId: Token }), limit: 'other' },
   '/update-user': { body: z.strictObject({ name: PersonName }), limit: 'other' },
   '/revoke-session': { body: z.strictObject({ token: Token }), limit: 'other' },
   '/revoke-other-sessions': { body: Nothing, limit: 'other' },

@@ -40,8 +40,13 @@ export type Auth = ReturnType<typeof createAuth>
 /** Accounts and sessions. `auth-routes.ts` is the only road to `forward`. */
 export function createAuth({ setupCode, ...settings }: AuthSettings) {
   const { db, env, log } = settings
-  const library = createLibrary(settings)
   const pending = new Set<Promise<unknown>>()
+  const later = (work: Promise<unknown>): void => {
+    const done = work.catch(() => log.error('accounts: a call that nobody waits for failed'))
+    pending.add(done)
+    void done.finally(() => pending.delete(done))
+  }
+  const library = createLibrary({ ...settings, later })
   return {
     setupCode,
     /** The account of the caller's cookie; null where it opens none. */
@@ -76,12 +81,8 @@ export function createAuth({ setupCode, ...settings }: AuthSettings) {
       const sent = { method: 'POST', headers, body: JSON.stringify(body) }
       return library.handler(new Request(`${origin}${pathname}`, sent))
     },
-    /** Work that the caller does not wait for, so that its time tells nothing. */
-    later: (work: Promise<unknown>): void => {
-      const done = work.catch(() => log.error('accounts: a call that nobody waits for failed'))
-      pending.add(done)
-      void done.finally(() => pending.delete(done))
-    },
+    /** Takes work that the caller does not wait for, so that its time tells nothing. */
+    later,
     /** When all such work is done. */
     settled: async (): Promise<void> => {
       while (pending.size > 0) await Promise.all(pending)

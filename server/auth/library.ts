@@ -26,6 +26,8 @@ export type LibrarySettings = {
   readonly mail: Mail
   readonly secret: string
   readonly log: Pick<Log, 'error'>
+  /** Takes work that no caller waits for. */
+  readonly later: (work: Promise<unknown>) => void
 }
 
 export const BASE_PATH = '/api/auth'
@@ -45,7 +47,7 @@ export type Library = ReturnType<typeof createLibrary>
  * The account library as it is set up here. It is reached through `auth-routes.ts` alone, which
  * lets only the named calls and fields through, counts them and checks where they come from.
  */
-export function createLibrary({ db, env, clock, mail, secret, log }: LibrarySettings) {
+export function createLibrary({ db, env, clock, mail, secret, log, later }: LibrarySettings) {
   return betterAuth({
     appName: 'Tidu 梯度',
     ...(env.PUBLIC_URL === undefined ? {} : { baseURL: env.PUBLIC_URL }),
@@ -126,7 +128,7 @@ export function createLibrary({ db, env, clock, mail, secret, log }: LibrarySett
       disableOriginCheck: false,
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
       database: { generateId: () => randomUUID() },
-      backgroundTasks: { handler: (task) => void task.catch(() => {}) },
+      backgroundTasks: { handler: later },
     },
     onAPIError: { throw: true, errorURL: '/sign-in' },
     logger: {

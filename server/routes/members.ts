@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { validator } from 'hono-openapi'
 import { z } from 'zod'
-import { invitationsOf, membersOf } from '../../db/queries/organisations.ts'
+import { invitationsOf, membersOf, namesOf } from '../../db/queries/organisations.ts'
 import type { Invitation } from '../../db/tables/organisations.ts'
 import { changeMember, removeMember } from '../actions/change-member.ts'
 import {
@@ -148,7 +148,9 @@ export const membersRoutes = (services: Pick<Services, 'auth' | 'db' | 'clock' |
         const { id, name, kind } = offered.organisation
         const { role, invitee } = offered.invitation
         const state = stateOf(offered.invitation, services.clock())
-        return c.json({ organisation: { id, name, kind }, role, state, invitee }, 200)
+        const { invitedBy: inviter } = offered.invitation
+        const invitedBy = (await namesOf(db.read, [inviter])).get(inviter) ?? null
+        return c.json({ organisation: { id, name, kind }, role, state, invitee, invitedBy }, 200)
       },
     )
     .post(

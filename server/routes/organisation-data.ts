@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { validator } from 'hono-openapi'
 import { civilDayOf } from '../../assessments/civil-day.ts'
 import { eraseOrganisation } from '../actions/erase-organisation.ts'
 import { callOf } from '../authority/once.ts'
@@ -7,6 +6,7 @@ import { operations } from '../authority/operation.ts'
 import { owners } from '../authority/roles.ts'
 import { organisationExport } from '../export/organisation-export.ts'
 import { jsonBody } from '../json-body.ts'
+import { queryString } from '../query-string.ts'
 import { Erased, EraseOrganisation, ExportChoice } from '../schemas/organisation-data.ts'
 import type { Services } from '../services.ts'
 
@@ -27,7 +27,7 @@ export const organisationDataRoutes = (services: Pick<Services, 'auth' | 'db' | 
         summary: 'All data of the organisation as JSON or Excel (`format`, `lang`)',
         may: { who: 'member', roles: owners, evenInTrash: true },
       }),
-      validator('query', ExportChoice),
+      queryString(ExportChoice),
       async (c) => {
         const { format, lang } = c.req.valid('query')
         const { organisation } = c.get('acting')

@@ -2,13 +2,12 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { namesOf } from '../../db/queries/organisations.ts'
 import { notesOf } from '../../db/queries/review.ts'
-import { casesBefore, roundOf, roundsOf } from '../../db/queries/submissions.ts'
+import { casesBefore, roundsOf } from '../../db/queries/submissions.ts'
 import { noteReview } from '../actions/note-review.ts'
 import { callOf } from '../authority/once.ts'
 import { operations } from '../authority/operation.ts'
 import { bureauMembers, reviewers } from '../authority/roles.ts'
 import { jsonBody } from '../json-body.ts'
-import { Problem } from '../problem.ts'
 import { queryString } from '../query-string.ts'
 import { caseResult } from '../review/case-result.ts'
 import {
@@ -19,6 +18,7 @@ import {
   roundSeen,
   saidInRounds,
 } from '../review/case-seen.ts'
+import { roundIn } from '../review/round-in.ts'
 import { caseOf, seesInternal } from '../review/seen-case.ts'
 import { CaseDesk, CaseResult, CaseSeen, FrozenRound, NewNote, State } from '../schemas/review.ts'
 import { Written } from '../schemas/sharing.ts'
@@ -26,7 +26,6 @@ import type { Services } from '../services.ts'
 
 const Filter = z.object({ state: State.optional() })
 const Of = z.object({ of: z.enum(['firm', 'reviewer']).default('reviewer') })
-const noRound = () => new Problem('not-found', 'No such round')
 
 /** The cases before a bureau: it reads those of its area and decides those that are its own. */
 export const reviewRoutes = (services: Pick<Services, 'auth' | 'db' | 'clock' | 'catalogue'>) => {
@@ -62,8 +61,7 @@ export const reviewRoutes = (services: Pick<Services, 'auth' | 'db' | 'clock' | 
       async (c) => {
         const acting = c.get('acting')
         const submission = await caseOf(db, acting, c.req.param('submission'))
-        const round = await roundOf(read, submission.id, submission.round)
-        if (round === undefined) throw noRound()
+        const round = await roundIn(read, submission.id, submission.round)
         const rounds = await roundsOf(read, submission.id)
         const said = saidInRounds(rounds)
         const internal = seesInternal(acting, submission)
@@ -92,8 +90,7 @@ export const reviewRoutes = (services: Pick<Services, 'auth' | 'db' | 'clock' | 
       }),
       async (c) => {
         const submission = await caseOf(db, c.get('acting'), c.req.param('submission'))
-        const row = await roundOf(read, submission.id, Number(c.req.param('round')))
-        if (row === undefined) throw noRound()
+        const row = await roundIn(read, submission.id, c.req.param('round'))
         return c.json(frozenRound(row), 200)
       },
     )
@@ -110,8 +107,7 @@ export const reviewRoutes = (services: Pick<Services, 'auth' | 'db' | 'clock' | 
         const acting = c.get('acting')
         const { of } = c.req.valid('query')
         const submission = await caseOf(db, acting, c.req.param('submission'))
-        const round = await roundOf(read, submission.id, submission.round)
-        if (round === undefined) throw noRound()
+        const round = await roundIn(read, submission.id, submission.round)
         const internal = seesInternal(acting, submission)
         const notes = await notesOf(read, submission.id, { internal })
         const own = notes.filter((note) => note.round === submission.round)

@@ -1,8 +1,10 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { namesOf } from '../../db/queries/organisations.ts'
+import { bureaus, namesOf } from '../../db/queries/organisations.ts'
 import { notesOf } from '../../db/queries/review.ts'
-import { roundOf, roundsOf, submissionIn, submissionsOf } from '../../db/queries/submissions.ts'
+import { roundsOf, submissionIn, submissionsOf } from '../../db/queries/submissions.ts'
+import { itemsOf } from '../../db/queries/workbooks.ts'
+import { workbookOf } from '../actions/change-workbook.ts'
 import { resubmitWorkbook, submitWorkbook, withdrawSubmission } from '../actions/submit-workbook.ts'
 import { callOf } from '../authority/once.ts'
 import { type Acting, operations } from '../authority/operation.ts'
@@ -17,7 +19,10 @@ import {
   saidInRounds,
   submissionSeen,
 } from '../review/case-seen.ts'
+import { reviewingBureau } from '../review/reviewing-bureau.ts'
+import { roundIn } from '../review/round-in.ts'
 import {
+  BureauAhead,
   CaseNow,
   FrozenRound,
   NewSubmission,
@@ -26,6 +31,7 @@ import {
   SubmissionSeen,
 } from '../schemas/review.ts'
 import type { Services } from '../services.ts'
+import { composedOf } from '../workbook/composed.ts'
 
 /** What a manufacturer submits to the bureau of its area, and what it hears of it. */
 export const submissionsRoutes = (
@@ -70,6 +76,25 @@ export const submissionsRoutes = (
       },
     )
     .get(
+      '/organisations/:organisation/workbooks/:workbook/bureau',
+      operation({
+        id: 'workbookBureau',
+        summary: 'Where the firm stands, and the bureau that a submission would go to today',
+        may: { who: 'member', roles: firmMembers },
+        gives: BureauAhead,
+      }),
+      async (c) => {
+        const acting = c.get('acting')
+        const workbook = await workbookOf(services, acting, c.req.param('workbook'))
+        const { request } = composedOf(await itemsOf(read, workbook.id))
+        const area = acting.organisation.area ?? request.enterprise?.area ?? null
+        const bureau = area === null ? undefined : reviewingBureau(await bureaus(read), area)
+        const { id, name } = bureau ?? {}
+        const named = id === undefined || name === undefined ? null : { id, name }
+        return c.json({ area, bureau: named }, 200)
+      },
+    )
+    .get(
       '/organisations/:organisation/submissions/:submission',
       operation({
         id: 'submission',
@@ -107,8 +132,7 @@ export const submissionsRoutes = (
       }),
       async (c) => {
         const { submission } = await ownOf(c.get('acting'), c.req.param('submission'))
-        const row = await roundOf(read, submission.id, Number(c.req.param('round')))
-        if (row === undefined) throw new Problem('not-found', 'No such round')
+        const row = await roundIn(read, submission.id, c.req.param('round'))
         return c.json(frozenRound(row), 200)
       },
     )

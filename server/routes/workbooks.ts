@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { validator } from 'hono-openapi'
 import { z } from 'zod'
 import { Evaluation } from '../../assessments/schema/result.ts'
 import { assignmentsOf } from '../../db/queries/assignments.ts'
@@ -18,6 +17,7 @@ import { operations } from '../authority/operation.ts'
 import { firmEditors, firmMembers, firmOwners } from '../authority/roles.ts'
 import { jsonBody } from '../json-body.ts'
 import { Problem } from '../problem.ts'
+import { queryString } from '../query-string.ts'
 import { Version } from '../schemas/organisation.ts'
 import {
   ChangedItems,
@@ -162,7 +162,7 @@ export const workbooksRoutes = (
         may: { who: 'member', roles: firmOwners },
         gives: WorkbookSeen,
       }),
-      validator('query', Expected),
+      queryString(Expected),
       async (c) => {
         const one = { id: c.req.param('workbook'), ...c.req.valid('query') }
         return c.json(await moveWorkbook(services, callOf(c), c.get('acting'), one, 'trash'), 200)

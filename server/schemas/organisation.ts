@@ -101,6 +101,8 @@ export const InvitationOffered = z.strictObject({
   role: Role,
   state: z.enum(['open', 'accepted', 'revoked', 'expired']),
   invitee: z.string().nullable(),
+  /** The name of who asks; null where the account is gone. */
+  invitedBy: z.string().nullable(),
 })
 
 export const Gone = z.strictObject({ gone: z.literal(true) })

@@ -18,6 +18,12 @@ export const NewSubmission = z.strictObject({
   workbookVersion: Version.optional(),
 })
 
+/** Null: no area is known, or no bureau answers for it. */
+export const BureauAhead = z.strictObject({
+  area: z.string().nullable(),
+  bureau: Named.nullable(),
+})
+
 /** What a step leaves a case as. */
 export const CaseNow = z.strictObject({
   id: z.string(),

@@ -18,7 +18,6 @@ export function itemIssue(key: string, value: unknown): Issue | null {
 function itemFault(key: string, value: unknown): string | null {
   const item = itemKeyOf(key)
   if (item === null) return 'no such key'
-  if (value === undefined) return 'required'
   const { part, id } = item
   switch (part) {
     case 'enterprise':

@@ -17,8 +17,30 @@ describe('every answer', () => {
       expect(policy).toContain("script-src 'self'")
       expect(policy).toContain("style-src-attr 'unsafe-inline'")
       expect(policy).toContain("frame-ancestors 'none'")
+      expect(policy?.filter((rule) => rule.startsWith('script-src'))).toEqual(["script-src 'self'"])
+      expect(headers.get('X-Frame-Options')).toBe('DENY')
+      expect(headers.get('Permissions-Policy')).toContain('camera=()')
     },
   )
+
+  test('binds browsers to https where people come by it, and nowhere else', async () => {
+    const header = async (PUBLIC_URL?: string) => {
+      const { get } = await makeApp({ env: PUBLIC_URL === undefined ? {} : { PUBLIC_URL } })
+      return (await get('/api/health')).headers.get('Strict-Transport-Security')
+    }
+    expect(await header('https://tidu.example')).toBe('max-age=31536000')
+    expect([await header(), await header('http://tidu.example')]).toEqual([null, null])
+  })
+
+  test('is one line of the log, with the route and not the link in it', async () => {
+    const { get, logged } = await makeApp()
+    await get('/api/v1/assessments/0123456789abcdef0123456789abcdef?x=secret')
+    expect(logged).toHaveLength(1)
+    const { requestId, method, route, status } = JSON.parse(logged[0] ?? '')
+    expect([method, route, status]).toEqual(['GET', '/api/v1/assessments/:link', 404])
+    expect(requestId).toMatch(/^[\w-]{36}$/)
+    expect(logged[0]).not.toMatch(/0123456789abcdef|secret/)
+  })
 
   test('an error carries the same id in its body', async () => {
     const { app } = await makeApp()

@@ -7,6 +7,7 @@ const defaults = {
   DATABASE_URL: 'file:data/tidu.db',
   EVALUATE_PER_MINUTE: 120,
   PEERS_EVERY_DAYS: 30,
+  LOG_LEVEL: 'info',
   TRUST_PROXY: false,
 }
 
@@ -32,6 +33,7 @@ describe('readEnv', () => {
       PORT: 0,
       EVALUATE_PER_MINUTE: 0,
       PEERS_EVERY_DAYS: 30,
+      LOG_LEVEL: 'info',
       TRUST_PROXY: true,
     })
     expect(readEnv({ TRUST_PROXY: '0' }).TRUST_PROXY).toBe(false)
@@ -43,6 +45,7 @@ describe('readEnv', () => {
     ['EVALUATE_PER_MINUTE', '-1'],
     ['EVALUATE_PER_MINUTE', '1.5'],
     ['TRUST_PROXY', 'maybe'],
+    ['LOG_LEVEL', 'loud'],
   ])('refuses %s=%s in one line that names it', (name, value) => {
     const message = new RegExp(`^wrong settings: ${name}: [^\\n;]+$`)
     expect(() => readEnv({ [name]: value })).toThrow(message)

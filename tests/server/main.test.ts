@@ -43,7 +43,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 function run(settings: Readonly<Record<string, string>>, program = 'main.js') {
   const child = spawn(process.execPath, [join(folder, program)], {
     cwd: folder,
-    env: { ...environment, PORT: '0', DATABASE_URL: ':memory:', ...settings },
+    env: { ...environment, PORT: '0', DATABASE_URL: ':memory:', LOG_LEVEL: 'warn', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   onTestFinished(() => void child.kill('SIGKILL'))

@@ -1,6 +1,13 @@
 import { serve } from '@hono/node-server'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { session as sessions, user as users } from '../../../db/tables/accounts.ts'
+import { forgetExpired } from '../../../db/queries/accounts.ts'
+import {
+  heldMessages,
+  session as sessions,
+  user as users,
+  verification,
+} from '../../../db/tables/accounts.ts'
+import { startLibsqlServer } from '../../db/libsql-server.ts'
 import { makeApp, type TestApp } from '../make.ts'
 import { answerOf, browser, ORIGIN, PASSWORD, refusalOf, signedUp } from './make.ts'
 
@@ -231,4 +238,56 @@ test('over a real connection the address is the socket’s, whatever the caller 
   await answerOf(call('/sign-in/email', person), 200)
   const [row] = await app.db.read.select().from(sessions)
   expect(row?.ipAddress).toBe('127.0.0.1')
+})
+
+test('the log tells of no name, password, cookie or code', async () => {
+  const app = await makeApp()
+  const page = browser(app)
+  await page.signUp('geheim@example.com', '秘密的人')
+  await page.signUp('geheim@example.com', '秘密的人')
+  await page.signIn('geheim@example.com', 'a wrong password of mine')
+  await page.signIn('geheim@example.com')
+  const cookie = page.jar.get('tidu.session_token') ?? ''
+  await page.post('/two-factor/enable', { password: PASSWORD })
+  await page.post('/two-factor/verify-totp', { code: '271828' })
+  await page.get('/verify-email?token=a-token-in-the-address&callbackURL=%2Faccount')
+  await page.get('/callback/sso?state=a-state-in-the-address&code=a-code-in-the-address')
+  await page.post('/request-password-reset', { email: 'geheim@example.com' })
+  await app.services.auth.settled()
+  const logged = app.logged.join('')
+  expect(logged).toContain('"status":401')
+  const secrets = ['geheim', '秘密', 'a wrong password', PASSWORD, cookie.slice(0, 20), '271828']
+  for (const secret of [...secrets, 'in-the-address']) expect(logged).not.toContain(secret)
+})
+
+test('sessions, links and held messages go when their time is over', async () => {
+  const app = await makeApp()
+  const mine = await signedUp(app, { email: 'a@example.com' })
+  await mine.post('/request-password-reset', { email: 'a@example.com' })
+  await app.services.auth.settled()
+  const left = () =>
+    Promise.all([sessions, verification, heldMessages].map((table) => app.db.read.$count(table)))
+  expect(await left()).toEqual([1, 1, 1])
+  await app.db.write((writer) => forgetExpired(writer, app.time.now))
+  expect(await left()).toEqual([1, 1, 1])
+  await app.db.write((writer) => forgetExpired(writer, Date.now() + 8 * 24 * 60 * 60_000))
+  expect(await left()).toEqual([0, 0, 0])
+  expect(await sessionOf(app, mine.cookie)).toBe(null)
+})
+
+test('a database server over HTTP holds the accounts as a file does', async () => {
+  const server = await startLibsqlServer()
+  onTestFinished(() => void server.close())
+  const app = await makeApp({ url: server.url })
+  const admins = [1, 2, 3].map(async (n) => {
+    const person = { name: '管理员', email: `admin${n}@example.com`, password: PASSWORD }
+    return (await browser(app).post('/first', person)).status
+  })
+  expect((await Promise.all(admins)).sort()).toEqual([201, 409, 409])
+  const mine = await signedUp(app, { email: '13800138000' })
+  expect((await sessionOf(app, mine.cookie))?.user.phone).toBe('13800138000')
+  const guesses = Array.from({ length: 11 }, async () => {
+    return (await browser(app).signIn('13800138000', 'not the password')).status
+  })
+  expect((await Promise.all(guesses)).sort()).toEqual([...Array(10).fill(401), 429])
 })

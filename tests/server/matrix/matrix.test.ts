@@ -41,7 +41,7 @@ const fixed: Readonly<Record<string, string>> = {
   ':key': 'answers.sme.q2',
   ':department': 'finance',
   ':round': '1',
-  ':figure': 'registered',
+  ':figure': 'all',
 }
 
 const rowIn = (path: string) =>

@@ -76,6 +76,11 @@ const trash =
     const owner = world.caller(`${prefixOf(caller.kind)} owner`).person
     await answerOf(owner.delete(`${path(world, caller)}?version=${version}`), 200)
   }
+const claim = { row: id('claim'), foreign: id('claim') }
+const withdrawClaim = (world: World) => {
+  const path = firmPath(world, `/claims/${world.ids.claim}/withdraw`)
+  return answerOf(world.caller('firm owner').person.post(path, { version: 1 }), 200)
+}
 const home = (_: World, { organisation }: Caller) => `/organisations/${organisation}`
 
 /** By the id of the operation: each one that is declared must stand here. */
@@ -106,6 +111,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   acceptInvitation: { row: id('other-bureau.token') },
   audit: {},
   auditFile: {},
+  heldMessages: {},
 
   workbooks: {},
   createWorkbook: { body: () => ({ name: '新表' }) },
@@ -176,4 +182,28 @@ export const samples: Readonly<Record<string, Sample>> = {
     body: () => ({ items: [{ key: 'answers.sme.q2', value: 'B', note: '现场', version: 0 }] }),
   },
   clientReport: { ...client, query: '?format=xlsx&lang=zh' },
+
+  register: {},
+  registerFile: {},
+  registerTemplate: {},
+  importRegister: {
+    body: () => ({ csv: '信用代码,企业名称,区域\n91440300708461136T,新名,金湾区\n', apply: true }),
+  },
+  removeEntry: { row: id('entry'), foreign: id('entry'), query: '?version=1' },
+  claims: {},
+  claimEntry: {
+    before: withdrawClaim,
+    body: () => ({ creditCode: '91440400192548256N', proof: '营业执照' }),
+  },
+  withdrawClaim: { ...claim, body: () => ({ version: 1 }) },
+  registerClaims: {},
+  decideClaim: { ...claim, body: () => ({ version: 1, decision: 'confirm' }) },
+  desk: {},
+  figure: {},
+  targets: {},
+  stateTarget: {
+    row: () => 'zhuhai-2025-credit',
+    foreign: () => 'zhongshan-2025-ai-centre',
+    body: () => ({ version: 0, value: '12.5', statedOn: '2026-11-20', source: '市工信局统计' }),
+  },
 }
