@@ -56,6 +56,12 @@ describe('a request', () => {
     expect(issuesOf({ answers })).toEqual([])
   })
 
+  it('takes every state of a scene, and a key only by itself', () => {
+    const states = ['none', 'built', 'ai'] as const
+    expect(states.flatMap((state) => answering('scene.1', state))).toEqual([])
+    expect(answering('scene.1', ['none'])).toEqual(['answers.scene.1'])
+  })
+
   it('cannot say that a subdomain is not there and answer it', () => {
     expect(pathsOf({ answers: { 'cmmm.sales': 'na', 'cmmm.sales.2': 'full' } })).toEqual([
       'answers.cmmm.sales',

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import {
+  addMonths,
   dayAfter,
   daysUntil,
   earlierOf,
@@ -8,6 +9,7 @@ import {
   twoYearsEnd,
   twoYearsStart,
   yearOf,
+  yearText,
 } from '../../assessments/days.ts'
 
 describe('a span of civil days', () => {
@@ -46,6 +48,8 @@ test.each([
   ['2000-02-28', '2000-02-29'],
   ['2100-02-28', '2100-03-01'],
   ['2026-04-30', '2026-05-01'],
+  ['2026-06-30', '2026-07-01'],
+  ['2026-05-30', '2026-05-31'],
   ['2026-08-31', '2026-09-01'],
 ])('the day after %s is %s', (day, next) => {
   expect(dayAfter(day)).toBe(next)
@@ -101,4 +105,23 @@ test.each([
 test('the year and the earlier of two days are read from their figures', () => {
   expect(yearOf('2026-01-01')).toBe(2026)
   expect(earlierOf('2026-01-01', '2025-12-31')).toBe('2025-12-31')
+  expect(earlierOf('2025-12-31', '2026-01-01')).toBe('2025-12-31')
+})
+
+test.each([
+  ['2026-11-22', 0, '2026-11-22'],
+  ['2026-11-22', 2, '2027-01-22'],
+  ['2026-12-31', 2, '2027-02-28'],
+  ['2027-10-31', 4, '2028-02-29'],
+  ['2026-08-31', 1, '2026-09-30'],
+  ['9999-11-30', 1, '9999-12-30'],
+  ['9999-12-30', 1, '9999-12-31'],
+])('%s and %i months is %s', (day, months, later) => {
+  expect(addMonths(day, months)).toBe(later)
+})
+
+test('a year is written with four figures at least, before year 0 too', () => {
+  expect([2026, 998, 0, -1, 12345].map(yearText)).toEqual([
+    ...['2026', '0998', '0000', '-0001', '12345'],
+  ])
 })

@@ -2,10 +2,13 @@ import { expect, test } from 'vitest'
 import {
   cutText,
   decimalGap,
+  fixedMillionsOf,
   millionsOf,
   percentOf,
+  plainYuanOf,
   raisedText,
   rateText,
+  unitsOf,
   wanOf,
   yuanOf,
 } from '../../assessments/figures.ts'
@@ -49,4 +52,36 @@ test('a rate is a percentage where that says it exactly, else a fraction', () =>
       [1, 1],
     ].map(([a, b]) => rateText([a ?? 0, b ?? 1])),
   ).toEqual(['50%', '12.5%', '15%', '2/37', '100%'])
+})
+
+test('amounts for a spreadsheet and for a column keep their decimals', () => {
+  expect([0, 5, 123_456_789, -250].map(plainYuanOf)).toEqual([
+    '0.00',
+    '0.05',
+    '1234567.89',
+    '-2.50',
+  ])
+  expect([9_999, 18_264_000_000, 123_456_789_012_345].map(fixedMillionsOf)).toEqual([
+    ...['0.0000', '182.6400', '1,234,567.8901'],
+  ])
+})
+
+test('whole figures are cut and raised without a point', () => {
+  expect(cutText('12.9', 0)).toBe('12')
+  expect(cutText('12', 2)).toBe('12.00')
+  expect([raisedText('12.1', 0), raisedText('12.0', 0), raisedText('0.004', 2)]).toEqual([
+    ...['13', '12', '0.01'],
+  ])
+})
+
+test('a decimal is cut to units of its last place', () => {
+  expect([unitsOf('39.975', 1), unitsOf('39.975', 4), unitsOf('40', 2), unitsOf('0.5', 0)]).toEqual(
+    [...[399, 399_750, 4000, 0]],
+  )
+})
+
+test('a share is cut to tenths of a percent', () => {
+  expect(['0', '0.0009', '0.001', '0.05', '0.1428571', '1.25'].map(percentOf)).toEqual([
+    ...['0.0%', '0.0%', '0.1%', '5.0%', '14.2%', '125.0%'],
+  ])
 })

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compareRatios, cutParts, cutSum, MOST, partsOf, shareOf } from '../../assessments/ratio.ts'
+import {
+  compareRatios,
+  cutParts,
+  cutSum,
+  cutToQuantum,
+  MOST,
+  partsOf,
+  shareOf,
+} from '../../assessments/ratio.ts'
 
 const fen = fc.oneof(fc.maxSafeNat(), fc.nat(100))
 const small = fc.integer({ min: 1, max: 100 })
@@ -44,4 +52,20 @@ test('ratios compare as fractions do', () => {
       expect(Math.sign(compareRatios(a, b + 1, c, d + 1))).toBe(sign)
     }),
   )
+})
+
+test('ratios that floats cannot tell apart are counted out', () => {
+  const [one, two] = [MOST - 1, MOST - 2]
+  expect(Math.sign(compareRatios(MOST, one, one, two))).toBe(-1)
+  expect(Math.sign(compareRatios(one, two, MOST, one))).toBe(1)
+  expect(compareRatios(MOST, one, MOST, one)).toBe(0)
+  expect(Math.sign(compareRatios(1, MOST, 1, one))).toBe(-1)
+  expect([compareRatios(1, 3, 2, 6), Math.sign(compareRatios(1, 3, 333, 1000))]).toEqual([0, 1])
+  expect(Math.sign(compareRatios(0, 1, 0, MOST))).toBe(0)
+})
+
+test('an amount is cut to whole quanta, and an endless one stays', () => {
+  expect([0, 99, 100, 250].map((fen) => cutToQuantum(fen, 100))).toEqual([0, 0, 100, 200])
+  expect(cutToQuantum(99, 1)).toBe(99)
+  expect(cutToQuantum(Number.POSITIVE_INFINITY, 100)).toBe(Number.POSITIVE_INFINITY)
 })

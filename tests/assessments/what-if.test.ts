@@ -39,6 +39,29 @@ describe('what if other answers were given', () => {
     })
   })
 
+  it('stops the climb at a level that is not met at all, whatever stands above', () => {
+    expect(answersAfter({ 'cmmm.sales.4': 'full' }, { 'cmmm.sales.3': 'none' })).toEqual({
+      ...{ 'cmmm.sales.3': 'none', 'cmmm.sales.4': 'none', 'cmmm.sales.5': 'none' },
+    })
+  })
+
+  it('lifts a stop with a level met in full, and leaves it where the level is taken back', () => {
+    const stopped = { 'cmmm.sales.3': 'none', 'cmmm.sales.4': 'none', 'cmmm.sales.5': 'none' }
+    expect(answersAfter(stopped, { 'cmmm.sales.3': 'full' })).toEqual({ 'cmmm.sales.3': 'full' })
+    expect(answersAfter(stopped, { 'cmmm.sales.3': null })).toEqual({
+      ...{ 'cmmm.sales.4': 'none', 'cmmm.sales.5': 'none' },
+    })
+    expect(answersAfter(stopped, { 'cmmm.sales.2': 'full' })).toEqual({
+      ...{ ...stopped, 'cmmm.sales.2': 'full' },
+    })
+  })
+
+  it('leaves a subdomain removed where a statement of it is only taken back', () => {
+    const removed = { 'cmmm.sales': 'na' }
+    expect(answersAfter(removed, { 'cmmm.sales.1': null })).toEqual(removed)
+    expect(answersAfter(removed, { 'sme.q2': 'B' })).toEqual({ ...removed, 'sme.q2': 'B' })
+  })
+
   it('asks anew what a stop had written, once it is lifted, and keeps what was answered', () => {
     const stopped = {
       'cmmm.sales.3': 'part',

@@ -147,6 +147,21 @@ describe('a row', () => {
     ])
   })
 
+  test('may be followed by blank cells behind the last heading', () => {
+    expect(rowsOf([row(1, '', '', '', '', '', ' ')]).entries).toEqual([entryOf(1)])
+  })
+
+  test('that ends before its code lacks it', () => {
+    const reading = read([
+      ['企业名称', '区域', '信用代码'],
+      ['甲公司', '金湾区'],
+    ])
+    expect(reading).toMatchObject({
+      entries: [],
+      rows: [{ creditCode: null, faults: [{ column: 'creditCode', kind: 'missing' }] }],
+    })
+  })
+
   test.each([
     ['', 'missing'],
     ['91440400192548256P', 'check'],
