@@ -28,7 +28,7 @@ describe('every answer', () => {
       const { get } = await makeApp({ env: PUBLIC_URL === undefined ? {} : { PUBLIC_URL } })
       return (await get('/api/health')).headers.get('Strict-Transport-Security')
     }
-    expect(await header('https://tidu.example')).toBe('max-age=31536000')
+    expect(await header('https://tidu.example')).toBe('max-age=31536000; includeSubDomains')
     expect([await header(), await header('http://tidu.example')]).toEqual([null, null])
   })
 

@@ -43,7 +43,8 @@ export async function newPerson(app: App, email: string, name = '某人'): Promi
   met.set(app.db, number + 1)
   const one = await readyPerson(number)
   await moveIn(app.db, one, { email, name })
-  return personOf(browser(app, { Cookie: one.cookie }), one.user.id, email)
+  const page = { ...browser(app, { Cookie: one.cookie }), cookie: () => one.cookie }
+  return personOf(page, one.user.id, email)
 }
 
 const met = new WeakMap<Database, number>()

@@ -114,11 +114,11 @@ describe('a session', () => {
       return [pair.split('=')[0], ...attributes.sort()]
     }
     expect(await cookieOf(await makeApp(), ORIGIN)).toEqual([
-      ...['tidu.session_token', 'HttpOnly', 'Max-Age=604800', 'Path=/', 'SameSite=Lax'],
+      ...['tidu.session_token', 'HttpOnly', 'Max-Age=43200', 'Path=/', 'SameSite=Lax'],
     ])
     const home = 'https://tidu.example.gov.cn'
     expect(await cookieOf(await makeApp({ env: { PUBLIC_URL: home } }), home)).toEqual([
-      ...['__Secure-tidu.session_token', 'HttpOnly', 'Max-Age=604800', 'Path=/', 'SameSite=Lax'],
+      ...['__Host-tidu.session_token', 'HttpOnly', 'Max-Age=43200', 'Path=/', 'SameSite=Lax'],
       'Secure',
     ])
   })

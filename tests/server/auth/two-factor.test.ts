@@ -1,44 +1,14 @@
-import { createHmac } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { usedCodes } from '../../../db/tables/accounts.ts'
 import { makeApp, type TestApp } from '../make.ts'
+import { codeOf, EMAIL, guarded, secretIn, verify } from './guarded.ts'
 import { answerOf, type Browser, browser, PASSWORD, refusalOf, signedUp } from './make.ts'
-
-const EMAIL = 'li@example.com'
-const STEP_S = 30
-
-/** RFC 6238 with SHA-1 and six figures; `steps` from now. */
-function codeOf(secret: string, steps = 0): string {
-  const bits = [...secret.replace(/=+$/, '')]
-    .map((sign) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(sign).toString(2).padStart(5, '0'))
-    .join('')
-  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
-  const counter = Buffer.alloc(8)
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 1000 / STEP_S) + steps))
-  const digest = createHmac('sha1', key).update(counter).digest()
-  const offset = (digest.at(-1) ?? 0) & 15
-  return String((digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0')
-}
 
 /** Codes that are none of the present, each another one. */
 function wrongCodes(secret: string, count: number): string[] {
   const right = new Set([-2, -1, 0, 1, 2, 3].map((steps) => codeOf(secret, steps)))
   const all = Array.from({ length: count + right.size }, (_, n) => String(100_000 + n * 7))
   return all.filter((code) => !right.has(code)).slice(0, count)
-}
-
-const secretIn = (uri: string) => new URL(uri).searchParams.get('secret') ?? ''
-const verify = (page: Pick<Browser, 'post'>, code: string) =>
-  page.post('/two-factor/verify-totp', { code })
-
-/** Somebody whose second factor is on; the present code is used up. */
-async function guarded(app: TestApp) {
-  const mine = await signedUp(app, { email: EMAIL })
-  const enabled = await answerOf(mine.post('/two-factor/enable', { password: PASSWORD }), 200)
-  const secret = secretIn(enabled.totpURI)
-  const first = codeOf(secret)
-  await answerOf(verify(mine, first), 200)
-  return { mine, secret, first, recovery: enabled.backupCodes as string[] }
 }
 
 /** A page that has given the password and is asked for the code. */

@@ -54,7 +54,7 @@ export async function entriesOf({ owner, path }: Office, query = ''): Promise<En
 export const sentBytes = (
   { app }: TestApp,
   { owner, path }: Office,
-  bytes: Uint8Array,
+  bytes: Uint8Array<ArrayBuffer>,
   query = '?apply=true',
 ) =>
   app.request(`${ORIGIN}/api${path}/register/import${query}`, {
@@ -67,7 +67,7 @@ export const sentBytes = (
   })
 
 /** Two-byte GB18030, as a spreadsheet on a Chinese Windows saves a file. */
-export function gb18030Of(text: string): Uint8Array {
+export function gb18030Of(text: string): Uint8Array<ArrayBuffer> {
   const decoder = new TextDecoder('gb18030')
   const byCharacter = new Map<string, readonly [number, number]>()
   for (let lead = 0x81; lead <= 0xfe; lead++)
@@ -84,7 +84,7 @@ export function gb18030Of(text: string): Uint8Array {
 /** A firm with a credit code, of a person of its own. */
 export async function newFirm(app: TestApp, creditCode: string | null, area = JINWAN) {
   const owner = await newPerson(app, `owner-${freshKey()}@firm.example`, '厂长甲')
-  const fields = { kind: 'manufacturer', name: '示例厂', area } as const
-  const id = await newOrganisation(owner, creditCode === null ? fields : { ...fields, creditCode })
+  const fields = { kind: 'manufacturer', name: '示例厂', area, creditCode } as const
+  const id = await newOrganisation(owner, fields)
   return { id, owner, path: `/organisations/${id}` }
 }

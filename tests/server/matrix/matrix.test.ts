@@ -150,6 +150,10 @@ describe('every private operation', () => {
             expect(answer.status, where).toBe(refused)
             return
           }
+          if (sampleOf(route).conflicts?.(caller)) {
+            expect(answer.status, where).toBe(409)
+            return
+          }
           expect([200, 201], where).toContain(answer.status)
           const { gives } = route.operation
           if (gives !== undefined)

@@ -1,3 +1,5 @@
+import { eq } from 'drizzle-orm'
+import { user } from '../../../db/tables/accounts.ts'
 import type { Kind } from '../../../server/authority/roles.ts'
 import { answerOf } from '../auth/make.ts'
 import { type Caller, savedByNobody, type World } from './world.ts'
@@ -15,8 +17,8 @@ export type Sample = {
   readonly bodyOf?: (world: World, caller: Caller) => Promise<unknown>
   /** What must have happened before. */
   readonly before?: (world: World, caller: Caller) => Promise<unknown>
-  /** Only callers of these kinds have such a row. */
-  readonly kinds?: readonly Kind[]
+  /** Whose call stands on something that forbids it, though their role may make it. */
+  readonly conflicts?: (caller: Caller) => boolean
 }
 
 const prefixOf = (kind: Kind | undefined) =>
@@ -112,6 +114,16 @@ export const samples: Readonly<Record<string, Sample>> = {
   audit: {},
   auditFile: {},
   heldMessages: {},
+  removeSecondFactor: {
+    before: ({ db, caller }) =>
+      db.write((writer) =>
+        writer
+          .update(user)
+          .set({ twoFactorEnabled: true })
+          .where(eq(user.id, caller('empty owner').person.userId)),
+      ),
+    body: ({ caller }) => ({ account: caller('empty owner').person.email }),
+  },
 
   workbooks: {},
   createWorkbook: { body: () => ({ name: '新表' }) },
@@ -122,15 +134,19 @@ export const samples: Readonly<Record<string, Sample>> = {
   restoreWorkbook: {
     row: id('workbook-free'),
     foreign: id('workbook-free'),
-    before: trash((world) => firmPath(world, `/workbooks/${world.ids['workbook-free']}`), 1),
+    before: async (world) => {
+      const path = firmPath(world, `/workbooks/${world.ids['workbook-free']}?version=1`)
+      await answerOf(world.caller('firm owner').person.delete(path), 200)
+    },
     body: () => ({ version: 2 }),
   },
   answerItems: {
     ...workbook,
-    body: () => ({ items: [{ key: 'answers.sme.q4', value: 'B', version: 0 }] }),
+    body: () => ({ items: [{ key: 'enterprise.employees', value: 260, version: 0 }] }),
   },
   itemVersions: workbook,
   workbookResult: workbook,
+  workbookBureau: workbook,
   assignSection: {
     ...workbook,
     body: (world) => ({
@@ -141,6 +157,8 @@ export const samples: Readonly<Record<string, Sample>> = {
   myAssignments: {},
   exportOrganisation: {},
   eraseOrganisation: {
+    // The cases before a bureau are the firms'.
+    conflicts: ({ kind }) => kind === 'bureau',
     body: (_, { label, kind }) => ({
       version: 1,
       name: `${label.split(' ')[0] ?? prefixOf(kind)} of the tests`,

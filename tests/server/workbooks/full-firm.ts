@@ -8,7 +8,7 @@ import { registerClaims, registerEntries, targetValues } from '../../../db/table
 import { answerOf } from '../auth/make.ts'
 import { makeApp, type TestApp } from '../make.ts'
 import { newAdministrator, newOrganisation, newPerson, personBefore } from '../people.ts'
-import { type Firm, makeFirm, newWorkbook, saying } from './make.ts'
+import { A_MINUTE, type Firm, makeFirm, newWorkbook, saying } from './make.ts'
 
 /** What a formula would be, were it one. */
 export const FORMULA = '=HYPERLINK("http://example.com","台账")'
@@ -33,7 +33,7 @@ export function worldOfFile() {
     const db = await openDatabase(`file:${join(folder, 'world.db')}`)
     founded = await found(await makeApp({ opened: db }))
     db.close()
-  })
+  }, A_MINUTE)
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
   return async () => {
     if (founded === undefined) throw new Error('asked for before the file has begun')

@@ -6,6 +6,9 @@ import { newPerson, type Person, staffed } from '../people.ts'
 
 export const jinwan = { kind: 'manufacturer', name: '甲厂', area: 'gd/zhuhai/jinwan' } as const
 
+/** Milliseconds: people sign up, and the machine may have other things to do. */
+export const A_MINUTE = 60_000
+
 export type Firm = {
   readonly app: TestApp
   readonly id: string
@@ -40,7 +43,7 @@ export function firmOfFile(url = ':memory:'): () => Firm {
     const db = await openDatabase(url)
     close = db.close
     firm = await makeFirm(await makeApp({ opened: db }))
-  })
+  }, A_MINUTE)
   afterAll(() => close())
   return () => {
     if (firm === undefined) throw new Error('asked for before the file has begun')
