@@ -3,7 +3,7 @@ import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import { canonicalJson } from '../assessments/canonical-json.ts'
 import { type AuditedTable, nameOf } from './audited.ts'
-import type { Database } from './open-database.ts'
+import type { Database, Writer } from './open-database.ts'
 import { auditHead } from './queries/audit-head.ts'
 import { auditEntries, idempotencyKeys, writeGuards } from './tables/audit.ts'
 import { isUniqueClash } from './unique-clash.ts'
@@ -34,6 +34,8 @@ export type Commit = {
   readonly changes: readonly Change[]
   /** Conditions that must hold while it is written, each an SQL expression of 1 or 0. */
   readonly guards?: readonly SQL[]
+  /** Statements on tables that the trail does not follow, written with it: the accounts' own. */
+  readonly beside?: (writer: Writer) => readonly BatchItem<'sqlite'>[]
   /** The caller's key, its call and the answer to repeat. */
   readonly once?: typeof idempotencyKeys.$inferInsert
 }
@@ -98,6 +100,7 @@ async function tryOnce(db: Database, write: Commit): Promise<Committed | 'overta
                 .set(after as never)
                 .where(isStanding)
         }),
+        ...(write.beside?.(writer) ?? []),
         ...(write.once === undefined ? [] : [writer.insert(idempotencyKeys).values(write.once)]),
         writer.delete(writeGuards),
       ]

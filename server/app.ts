@@ -35,7 +35,7 @@ import { roadRoutes } from './routes/road.ts'
 import { sharingRoutes } from './routes/sharing.ts'
 import { submissionsRoutes } from './routes/submissions.ts'
 import { workbooksRoutes } from './routes/workbooks.ts'
-import { securityHeaders } from './security-headers.ts'
+import { savedNotShown, securityHeaders } from './security-headers.ts'
 import type { Services } from './services.ts'
 
 export type App = ReturnType<typeof routesOf>
@@ -47,7 +47,7 @@ const HEAVY = 6
 export function createApp(services: Services, pagesFolder?: string) {
   const app = new Hono()
   const { env, clock, log } = services
-  app.use(requestId(), requestLog(log, clock), securityHeaders(env), compress())
+  app.use(requestId(), requestLog(log, clock), securityHeaders(env), savedNotShown, compress())
   app.onError((error, c) => answerTo(problemOf(error), c, log))
   app.notFound((c) => answerTo(new Problem('not-found', 'Nothing is here'), c, log))
 

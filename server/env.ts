@@ -17,9 +17,11 @@ const Endpoint = z
   .refine((url) => isPrivate(url), 'https, or http on this machine')
 
 function isPrivate(url: string): boolean {
-  const { protocol, hostname } = new URL(url)
-  return protocol === 'https:' || LOOPBACK.includes(hostname)
+  return new URL(url).protocol === 'https:' || isLoopback(url)
 }
+
+/** Whether an address leads to this very machine. */
+export const isLoopback = (url: string): boolean => LOOPBACK.includes(new URL(url).hostname)
 
 const oidc = {
   /** The bureau's single sign-on, by the name that the button shows. All of these or none. */
@@ -38,7 +40,10 @@ const Settings = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().default('127.0.0.1'),
   /** `file:path`, `:memory:`, or a libSQL server's address. */
-  DATABASE_URL: z.string().default('file:data/tidu.db'),
+  DATABASE_URL: z
+    .string()
+    .refine((url) => !/^(http|ws):/.test(url) || isPrivate(url), 'https, or http on this machine')
+    .default('file:data/tidu.db'),
   DATABASE_AUTH_TOKEN: z.string().optional(),
   /** Evaluations and saves per client address and minute; 0 sets no limit. */
   EVALUATE_PER_MINUTE: z.coerce.number().int().min(0).default(120),

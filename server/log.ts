@@ -22,6 +22,7 @@ export const requestLog = (log: Log, clock: () => number) =>
       method: c.req.method,
       route: routePath(c),
       status,
+      account: (c.get('actor') as { userId: string } | undefined)?.userId,
       ms: clock() - start,
     }
     if (status >= 500) log.error(line, 'request')

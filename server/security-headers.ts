@@ -1,3 +1,4 @@
+import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
 import type { AppEnv } from './env.ts'
 
@@ -7,7 +8,9 @@ import type { AppEnv } from './env.ts'
  */
 export const securityHeaders = ({ PUBLIC_URL }: Pick<AppEnv, 'PUBLIC_URL'>) =>
   secureHeaders({
-    strictTransportSecurity: PUBLIC_URL?.startsWith('https:') ? 'max-age=31536000' : false,
+    strictTransportSecurity: PUBLIC_URL?.startsWith('https:')
+      ? 'max-age=31536000; includeSubDomains'
+      : false,
     permissionsPolicy: {
       camera: [],
       microphone: [],
@@ -33,3 +36,13 @@ export const securityHeaders = ({ PUBLIC_URL }: Pick<AppEnv, 'PUBLIC_URL'>) =>
       frameAncestors: ["'none'"],
     },
   })
+
+/** An answer in JSON that is opened as a page is saved, never shown. */
+export const savedNotShown = createMiddleware(async (c, next) => {
+  await next()
+  const { headers } = c.res
+  const isJson = headers.get('Content-Type')?.startsWith('application/json') ?? false
+  if (isJson && !headers.has('Content-Disposition')) {
+    c.header('Content-Disposition', 'attachment; filename="api.json"')
+  }
+})

@@ -4,6 +4,7 @@ import {
   account,
   heldMessages,
   session,
+  twoFactor,
   usedCodes,
   user,
   verification,
@@ -63,6 +64,16 @@ export async function makeAdministrator(writer: Writer, userId: string, at: numb
     .set({ isAdmin: true, updatedAt: new Date(at) })
     .where(eq(user.id, userId))
 }
+
+/** Takes an account's second factor off and ends its sessions. */
+export const withoutSecondFactor = (writer: Writer, userId: string, at: number) => [
+  writer.delete(twoFactor).where(eq(twoFactor.userId, userId)),
+  writer
+    .update(user)
+    .set({ twoFactorEnabled: false, updatedAt: new Date(at) })
+    .where(eq(user.id, userId)),
+  writer.delete(session).where(eq(session.userId, userId)),
+]
 
 /** Notes that a code was used; false where it was used already. Codes used before `since` are forgotten. */
 export async function useCode(

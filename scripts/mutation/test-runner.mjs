@@ -19,6 +19,8 @@ import { evaluationOf, runTests } from './run-tests.mjs'
 
 const folder = 'tests/assessments/'
 const bundled = '.tests.cjs'
+/** Milliseconds of each test file, as the first run of all took them. */
+const timed = '.times.json'
 // Properties draw fewer cases, always the same ones: a score can be compared with the one before.
 process.env.FC_RUNS ??= '100'
 
@@ -35,13 +37,6 @@ const testFiles = () =>
 
 /** @param {string} id */
 const fileOf = (id) => id.slice(0, id.indexOf('#'))
-/**
- * What takes long comes last: most mutants are killed before.
- * @param {string} file
- */
-const isSlow = (file) =>
-  /\/(exact|properties|effort|report-of|languages)\.test\.ts$/.test(file) ? 1 : 0
-
 /**
  * The tests that a mutant must stand: those of its own room, as `plan/` has its tests in `plan/`;
  * where none of these reaches it, all that do.
@@ -93,6 +88,8 @@ function testRunner(space) {
   let counting
   /** @type {import('./run-tests.mjs').Evaluate} */
   let running
+  /** @type {Record<string, number> | undefined} */
+  let times
 
   return {
     capabilities: () => ({ reloadEnvironment: true }),
@@ -114,14 +111,18 @@ function testRunner(space) {
       const perTest = {}
       /** @type {TestResult[]} */
       const tests = []
+      /** @type {Record<string, number>} */
+      const took = {}
       ns.activeMutant = undefined
       for (const file of testFiles()) {
         ns.mutantCoverage = { static: {}, perTest: {} }
+        const start = performance.now()
         const results = await runTests(counting, [file], {
           around: (id) => {
             ns.currentTestId = id
           },
         })
+        took[file] = performance.now() - start
         for (const { id } of results) {
           const hits = perTest[id] ?? {}
           addHits(hits, ns.mutantCoverage.perTest[id])
@@ -130,6 +131,7 @@ function testRunner(space) {
         }
         tests.push(...results.map(resultOf))
       }
+      writeFileSync(timed, JSON.stringify(took))
       const mutantCoverage = { static: {}, perTest }
       return { status: DryRunStatus.Complete, tests, mutantCoverage }
     },
@@ -138,7 +140,10 @@ function testRunner(space) {
       const mutated = relative(process.cwd(), sandboxFileName).replaceAll('\\', '/')
       const wanted = new Set(judgesOf(mutated, testFilter))
       const files = [...new Set([...wanted].map(fileOf))]
-      const ordered = files.sort((one, other) => isSlow(one) - isSlow(other))
+      // What takes long comes last: most mutants are killed before.
+      times ??= JSON.parse(readFileSync(timed, 'utf8'))
+      const timeOf = (/** @type {string} */ file) => times?.[file] ?? 0
+      const ordered = files.sort((one, other) => timeOf(one) - timeOf(other))
       Object.assign(ns, { activeMutant: activeMutant.id, hitCount: 0, hitLimit })
       try {
         const results = await runTests(running, ordered, { wanted, bail: !disableBail })

@@ -2,12 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { type RegisterReading, readRegister } from '../../assessments/register/read-register.ts'
 import type { RegisterEntry } from '../../assessments/schema/register.ts'
 import { type Change, changeOf, nextOf } from '../../db/commit.ts'
-import { claimsOn, hasClaims } from '../../db/queries/claims.ts'
-import { codesStanding, entryWithin, registerOf } from '../../db/queries/register.ts'
+import { codesStanding, registerOf } from '../../db/queries/register.ts'
 import type { Organisation } from '../../db/tables/organisations.ts'
-import { type RegisterEntryRow, registerClaims, registerEntries } from '../../db/tables/register.ts'
+import { type RegisterEntryRow, registerEntries } from '../../db/tables/register.ts'
 import { isUniqueClash } from '../../db/unique-clash.ts'
-import { type Call, expectVersion, once, stale } from '../authority/once.ts'
+import { type Call, once, stale } from '../authority/once.ts'
 import type { Acting } from '../authority/operation.ts'
 import { whileOvertaken } from '../authority/while-overtaken.ts'
 import { Problem } from '../problem.ts'
@@ -146,39 +145,4 @@ function changeFor(
   const fields = Object.entries(entry) as [keyof RegisterEntry, unknown][]
   if (fields.every(([field, value]) => before[field] === value)) return []
   return [changeOf(registerEntries, before, nextOf(before, { ...entry, ...changed }))]
-}
-
-type Named = { readonly id: string; readonly version: number }
-
-/** Takes an entry out, with the claims on it; not while it is confirmed to be a firm's. */
-export async function removeEntry(
-  services: Uses,
-  call: Call,
-  { organisation }: Acting,
-  { id, version }: Named,
-): Promise<{ readonly gone: true }> {
-  const { read } = services.db
-  return once(services, call, async () => {
-    const entry = await entryWithin(read, organisation.area ?? '', id)
-    if (entry === undefined) throw new Problem('not-found', 'No such entry')
-    expectVersion(entry, version)
-    const claims = await claimsOn(read, id)
-    if (claims.some(({ state }) => state === 'confirmed')) {
-      throw new Problem('conflict', 'It is confirmed to be a firm’s: refuse that claim first')
-    }
-    return {
-      noted: {
-        action: 'register.removed',
-        organisationId: organisation.id,
-        subject: `register_entries/${id}`,
-        detail: { claims: claims.map((claim) => claim.id) },
-      },
-      changes: [
-        ...claims.map((claim) => changeOf(registerClaims, claim, null)),
-        changeOf(registerEntries, entry, null),
-      ],
-      guards: [hasClaims(id, claims.length)],
-      answer: { gone: true as const },
-    }
-  })
 }

@@ -1,5 +1,4 @@
 import { randomInt, randomUUID } from 'node:crypto'
-import { hashPassword } from 'better-auth/crypto'
 import type { Database } from '../../db/open-database.ts'
 import {
   insertAccount,
@@ -9,6 +8,7 @@ import {
 } from '../../db/queries/accounts.ts'
 import type { Env } from '../env.ts'
 import { phoneOf } from './account-name.ts'
+import { hashPassword } from './password-hash.ts'
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1']
 

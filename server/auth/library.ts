@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
+import { generateRandomString } from 'better-auth/crypto'
 import { betterAuth } from 'better-auth/minimal'
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import type { Database } from '../../db/open-database.ts'
@@ -16,6 +17,7 @@ import type { Log } from '../log.ts'
 import type { Mail } from '../mail/mail.ts'
 import { innermost } from '../problem.ts'
 import { phoneOf } from './account-name.ts'
+import { hashPassword, verifyPassword } from './password-hash.ts'
 import { singleSignOn } from './single-sign-on.ts'
 import { refuseUsedCodes } from './used-codes.ts'
 
@@ -41,6 +43,9 @@ export const LONGEST_PASSWORD = 128
 
 const DAY_S = 24 * 60 * 60
 
+/** A working day: whoever is signed in longer signs in again, busy or not (ASVS 3.3.2). */
+const SESSION_S = 12 * 60 * 60
+
 export type Library = ReturnType<typeof createLibrary>
 
 /**
@@ -48,6 +53,7 @@ export type Library = ReturnType<typeof createLibrary>
  * lets only the named calls and fields through, counts them and checks where they come from.
  */
 export function createLibrary({ db, env, clock, mail, secret, log, later }: LibrarySettings) {
+  const isSecure = env.PUBLIC_URL?.startsWith('https:') ?? false
   return betterAuth({
     appName: 'Tidu 梯度',
     ...(env.PUBLIC_URL === undefined ? {} : { baseURL: env.PUBLIC_URL }),
@@ -64,7 +70,7 @@ export function createLibrary({ db, env, clock, mail, secret, log, later }: Libr
         isAdmin: { type: 'boolean', defaultValue: false, input: false },
       },
     },
-    session: { expiresIn: 7 * DAY_S, updateAge: DAY_S },
+    session: { expiresIn: SESSION_S, disableSessionRefresh: true },
     verification: { storeIdentifier: 'hashed' },
     emailAndPassword: {
       enabled: true,
@@ -72,6 +78,10 @@ export function createLibrary({ db, env, clock, mail, secret, log, later }: Libr
       autoSignIn: false,
       minPasswordLength: SHORTEST_PASSWORD,
       maxPasswordLength: LONGEST_PASSWORD,
+      password: {
+        hash: hashPassword,
+        verify: ({ hash, password }) => verifyPassword(hash, password),
+      },
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: DAY_S,
       sendResetPassword: async ({ user: { id, email }, token }) => {
@@ -105,6 +115,14 @@ export function createLibrary({ db, env, clock, mail, secret, log, later }: Libr
           before: async (person) => ({ data: { ...person, username: phoneOf(person.email) } }),
         },
       },
+      session: {
+        create: {
+          // A session until the browser is closed would else last a day.
+          before: async (session) => ({
+            data: { ...session, expiresAt: new Date(Date.now() + SESSION_S * 1000) },
+          }),
+        },
+      },
       account: {
         create: {
           // The provider is asked at sign-in and never again.
@@ -116,14 +134,20 @@ export function createLibrary({ db, env, clock, mail, secret, log, later }: Libr
     },
     hooks: { before: refuseUsedCodes({ db, clock }) },
     plugins: [
-      twoFactor({ issuer: 'Tidu 梯度', accountLockout: { maxFailedAttempts: 10 } }),
+      twoFactor({
+        issuer: 'Tidu 梯度',
+        accountLockout: { maxFailedAttempts: 10 },
+        backupCodeOptions: { customBackupCodesGenerate: recoveryCodes },
+      }),
       ...singleSignOn(env, Date.now),
     ],
     // Calls are counted in auth-routes.ts, by address and by name.
     rateLimit: { enabled: false },
     advanced: {
-      cookiePrefix: 'tidu',
-      useSecureCookies: env.PUBLIC_URL?.startsWith('https:') ?? false,
+      // Over https no other host, and no page without https, can set a cookie of this name.
+      cookiePrefix: isSecure ? '__Host-tidu' : 'tidu',
+      useSecureCookies: false,
+      defaultCookieAttributes: { secure: isSecure },
       disableCSRFCheck: false,
       disableOriginCheck: false,
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
@@ -139,6 +163,12 @@ export function createLibrary({ db, env, clock, mail, secret, log, later }: Libr
     },
   })
 }
+
+/** Ten codes of 119 bits each, in pieces that can be copied by hand. */
+const recoveryCodes = (): string[] =>
+  Array.from({ length: 10 }, () =>
+    [0, 1, 2, 3].map(() => generateRandomString(5, 'a-z', '0-9', 'A-Z')).join('-'),
+  )
 
 /** What may be logged: the innermost reason on one line, without the values of a statement. */
 function told(part: unknown): string {

@@ -20,6 +20,8 @@ export const limits = {
   secondFactor: { name: 'second-factor', most: 30, minutes: 15 },
   /** Calls that ask for the present password. */
   password: { name: 'password', most: 30, minutes: 15 },
+  /** Reports, exports and results that take the server a second: by account. */
+  heavy: { name: 'heavy', most: 60, minutes: 1 },
   first: { name: 'first', most: 10, minutes: 15 },
   /** All the rest that writes. */
   other: { name: 'other', most: 300, minutes: 5 },

@@ -5,7 +5,8 @@ export type PasswordFault = 'PASSWORD_TOO_SHORT' | 'PASSWORD_TOO_LONG' | 'PASSWO
 
 /** What is wrong with a new password; null: nothing. `names` are those of its account. */
 export function passwordFault(password: string, names: readonly string[]): PasswordFault | null {
-  if (password.length < SHORTEST_PASSWORD) return 'PASSWORD_TOO_SHORT'
+  // Several spaces count as one: they are quickly typed and quickly tried.
+  if (password.replace(/\s+/g, ' ').length < SHORTEST_PASSWORD) return 'PASSWORD_TOO_SHORT'
   if (password.length > LONGEST_PASSWORD) return 'PASSWORD_TOO_LONG'
   return isCommonPassword(password, names) ? 'PASSWORD_TOO_COMMON' : null
 }

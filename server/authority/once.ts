@@ -12,6 +12,7 @@ export type Work<Answer> = {
   readonly noted: Omit<Noted, 'at' | 'actorId'>
   readonly changes: readonly Change[]
   readonly guards?: Parameters<typeof commit>[1]['guards']
+  readonly beside?: Parameters<typeof commit>[1]['beside']
   /** JSON that is answered again to the same call; it holds no secret. */
   readonly answer: Answer
 }
@@ -55,12 +56,13 @@ export async function once<Answer>(
   const before = await answerBefore<Answer>()
   if (before !== undefined) return before.answer
   const now = clock()
-  const { noted, changes, guards = [], answer } = await work(now)
+  const { noted, changes, guards = [], beside = () => [], answer } = await work(now)
   const { operation, bodySha256 } = call
   const done = await commit(db, {
     noted: { ...noted, at: now, actorId: call.actorId },
     changes,
     guards,
+    beside,
     once: { id, operation, bodySha256, response: JSON.stringify(answer), createdAt: now },
   })
   if (done === 'done') return answer

@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import type { z } from 'zod'
 import { membershipIn } from '../../db/queries/organisations.ts'
 import type { Organisation } from '../../db/tables/organisations.ts'
+import { limits, spend } from '../auth/limits.ts'
 import { Problem } from '../problem.ts'
 import type { Services } from '../services.ts'
 import { holdsRole, type Role, type Roles } from './roles.ts'
@@ -21,6 +22,8 @@ export type Operation = {
   /** All that may leave the server: no answer holds a field that stands not here. */
   readonly gives?: z.ZodType
   readonly status?: 200 | 201
+  /** Takes the server long: counted by account. */
+  readonly heavy?: true
 }
 
 export type Actor = {
@@ -46,9 +49,9 @@ export const operationOf = (handler: object): Operation | undefined => declared.
  * organisation in the path learns not even that it exists (404); a member of another role gets 403.
  */
 export const operations =
-  ({ auth, db }: Pick<Services, 'auth' | 'db'>) =>
+  ({ auth, db, clock }: Pick<Services, 'auth' | 'db' | 'clock'>) =>
   (operation: Operation): MiddlewareHandler<Signed> => {
-    const { may } = operation
+    const { may, heavy } = operation
     const handler: MiddlewareHandler<Signed> = async (c, next) => {
       c.header('Cache-Control', 'no-store')
       const session = await auth.sessionOf(c.req.raw.headers)
@@ -57,6 +60,7 @@ export const operations =
       c.set('actor', { userId, name, email, isAdmin })
       if (may.who === 'administrator' && !isAdmin) throw notAllowed()
       if (may.who === 'member') c.set('acting', await actingOf(c, userId, may))
+      if (heavy) await spend({ db, clock }, limits.heavy, userId)
       await next()
     }
     declared.set(handler, operation)

@@ -9,7 +9,7 @@ import type { RegisterEntryRow } from '../../db/tables/register.ts'
 import { entryOf } from '../register/entry-seen.ts'
 import type { OutsideFirm } from '../schemas/desk.ts'
 
-export type Case = Awaited<ReturnType<typeof casesBefore>>[number]
+type Case = Awaited<ReturnType<typeof casesBefore>>[number]
 
 /** An entry of the register with the claim that stands on it and what its firm handed in last. */
 export type KnownFirm = {

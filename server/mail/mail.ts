@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer'
 import { accountEmailOf, phoneOf } from '../auth/account-name.ts'
-import type { AppEnv } from '../env.ts'
+import { type AppEnv, isLoopback } from '../env.ts'
 import type { Log } from '../log.ts'
 import { type HoldServices, hold } from './held-messages.ts'
 import { type MessageKind, mailOf } from './words.ts'
@@ -57,6 +57,8 @@ function postman({ SMTP_URL: url, MAIL_FROM: from, PUBLIC_URL: home }: MailServi
   if (url === undefined || from === undefined || home === undefined) return null
   const transport = createTransport({
     url,
+    // Over a network a link that opens an account goes sealed or not at all.
+    requireTLS: !isLoopback(url),
     connectionTimeout: PATIENCE_MS,
     greetingTimeout: PATIENCE_MS,
     socketTimeout: PATIENCE_MS,

@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync'
 import { Problem } from '../problem.ts'
 
 /** Rows of a file behind its headings. */
-export const MOST_ROWS = 20_000
+const MOST_ROWS = 20_000
 
 const LONGEST_ROW = 20_000
 

@@ -16,7 +16,7 @@ const MOST_IN_FILE = 50_000
 const readers: Roles = { ...owners, bureau: rolesOf.bureau }
 
 /** Who did what in an organisation: never changed, chained entry by entry. */
-export const auditRoutes = (services: Pick<Services, 'auth' | 'db'>) => {
+export const auditRoutes = (services: Pick<Services, 'auth' | 'db' | 'clock'>) => {
   const operation = operations(services)
   const { db } = services
   return new Hono()
@@ -43,6 +43,7 @@ export const auditRoutes = (services: Pick<Services, 'auth' | 'db'>) => {
       operation({
         id: 'auditFile',
         summary: 'The same as CSV',
+        heavy: true,
         may: { who: 'member', roles: readers, evenInTrash: true },
       }),
       validator('query', AuditQuery),

@@ -45,6 +45,7 @@ export const clientsRoutes = (
       operation({
         id: 'clients',
         summary: 'The firms that show a workbook now, with both readings in short',
+        heavy: true,
         may: { who: 'member', roles: providerMembers },
         gives: z.strictObject({ clients: z.array(ClientSeen) }),
       }),
@@ -59,6 +60,7 @@ export const clientsRoutes = (
       operation({
         id: 'client',
         summary: 'The firm’s answers as they stand, the assessor’s beside each, and both results',
+        heavy: true,
         may: { who: 'member', roles: providerMembers },
         gives: ClientDesk,
       }),
@@ -106,6 +108,7 @@ export const clientsRoutes = (
       operation({
         id: 'clientReport',
         summary: 'The report by the assessor’s answers or by the firm’s: PDF, Word or Excel',
+        heavy: true,
         may: { who: 'member', roles: providerMembers },
       }),
       queryString(Choice),

@@ -25,6 +25,7 @@ export const organisationDataRoutes = (services: Pick<Services, 'auth' | 'db' | 
       operation({
         id: 'exportOrganisation',
         summary: 'All data of the organisation as JSON or Excel (`format`, `lang`)',
+        heavy: true,
         may: { who: 'member', roles: owners, evenInTrash: true },
       }),
       queryString(ExportChoice),

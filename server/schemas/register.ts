@@ -7,7 +7,6 @@ import { Version } from './organisation.ts'
 
 /** The text of a CSV file; `apply` false only tells what it would do. */
 export const RegisterFile = z.strictObject({ csv: z.string().min(1), apply: z.boolean() })
-export type RegisterFile = z.infer<typeof RegisterFile>
 
 const Column = z.enum([
   'creditCode',
@@ -37,7 +36,7 @@ const CellFault = z.strictObject({
 const RowState = z.enum(['new', 'changed', 'same', 'refused'])
 
 /** What becomes, or became, of one row of the file. */
-export const RowReport = z.strictObject({
+const RowReport = z.strictObject({
   /** The row of the sheet, the first being 1. */
   line: z.int(),
   creditCode: z.string().nullable(),
@@ -87,7 +86,6 @@ export const RegisterQuery = PartQuery.extend({
   /** The credit code behind which the page begins. */
   cursor: z.string().max(18).optional(),
 })
-export type RegisterQuery = z.infer<typeof RegisterQuery>
 
 export const FileQuery = z.object({ lang: z.enum(['zh', 'en']).default('zh') })
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { departments } from '../../assessments/content/interview/departments.ts'
 import { en } from '../../web/messages/en/messages.ts'
 import { zh } from '../../web/messages/zh/messages.ts'
-import { axe, setUpBrowser, shot } from './harness.ts'
+import { axe, expectNoOverflow, setUpBrowser, shot } from './harness.ts'
 
 const { newPage, openPage, expectQuiet } = setUpBrowser()
 const { team, note, kpis, rough } = zh
@@ -22,6 +22,15 @@ const sent = (page: Page, act: () => Promise<unknown>) =>
   Promise.all([
     page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok()),
     act(),
+  ])
+/** Opens a page that then looks, at leisure, at what the server holds, and waits until it has. */
+const lookedUp = (page: Page, path: string) =>
+  Promise.all([
+    page.waitForResponse(
+      (answer) =>
+        answer.request().method() === 'GET' && answer.url().includes('/api/v1/assessments/'),
+    ),
+    page.goto(path),
   ])
 /** Presses Tab until the element has the focus. */
 async function tabTo(page: Page, selector: string) {
@@ -75,7 +84,7 @@ describe('by department', () => {
       .waitFor()
     await answer(page, 'scene.24', 'built')
     await page.getByRole('button', { name: zh.interview.allNone }).click()
-    expect(await radio(page, 'scene.25', 'none').isChecked()).toBe(true)
+    await expect.poll(() => radio(page, 'scene.25', 'none').isChecked()).toBe(true)
     expect(await radio(page, 'scene.20', 'none').isChecked()).toBe(false)
     await axe(page)
     await page.getByRole('button', { name: zh.interview.finishPart }).click()
@@ -126,7 +135,7 @@ describe('two people on one assessment', () => {
     await colleague.waitForURL('**/check/sme.q2?dept=equipment')
     expect(asked.some((url) => new URL(url).pathname.includes('assessments'))).toBe(true)
     expect(asked.filter((url) => url.includes(key))).toEqual([])
-    await owner.goto('/check/sme.q3', { waitUntil: 'networkidle' })
+    await lookedUp(owner, '/check/sme.q3')
     await sent(colleague, () => answer(colleague, 'sme.q2', 'C'))
 
     // The owner, who has not seen this, answers something else: both stand in the whole.
@@ -137,7 +146,8 @@ describe('two people on one assessment', () => {
     await colleague.goto('/check/sme.q3?dept=equipment')
     await expect.poll(() => radio(colleague, 'sme.q3', 'D').isChecked(), soon).toBe(true)
     await colleague.goto('/check/departments')
-    expect(await colleague.getByLabel(team.whoOf(nameOf('equipment'))).inputValue()).toBe('李工')
+    const who = colleague.getByLabel(team.whoOf(nameOf('equipment')))
+    await expect.poll(() => who.inputValue()).toBe('李工')
 
     // The colleague’s own answers were never touched.
     await colleague.goto('/')
@@ -155,7 +165,7 @@ describe('two people on one assessment', () => {
     const colleague = await newPage()
     await colleague.goto(address)
     await colleague.waitForURL('**/check/sme.q2?dept=equipment')
-    await owner.goto('/check/sme.q2', { waitUntil: 'networkidle' })
+    await lookedUp(owner, '/check/sme.q2')
     await sent(colleague, () => answer(colleague, 'sme.q2', 'C'))
     await answer(owner, 'sme.q2', 'E')
     await owner.getByRole('heading', { name: team.clash.head(1) }).waitFor()
@@ -168,8 +178,8 @@ describe('two people on one assessment', () => {
     await tabTo(owner, '[data-component="two-answers"] .side:first-child button')
     await sent(owner, () => owner.keyboard.press('Enter'))
     await owner.getByText(team.clash.done).waitFor()
-    expect(await owner.locator('[data-component="two-answers"]:focus').count()).toBe(1)
-    expect(await radio(owner, 'sme.q2', 'E').isChecked()).toBe(true)
+    await owner.locator('[data-component="two-answers"]:focus').waitFor()
+    await expect.poll(() => radio(owner, 'sme.q2', 'E').isChecked()).toBe(true)
     await colleague.goto('/check/sme.q2?dept=equipment')
     await expect.poll(() => radio(colleague, 'sme.q2', 'E').isChecked(), soon).toBe(true)
   }, 120_000)
@@ -256,7 +266,7 @@ test('what is not known yet can be said of the place, the size and the records, 
   expect(await best.innerText()).not.toBe(zh.sections.firm)
   // A figure takes it back.
   await page.getByRole('textbox', { name: zh.size.employees }).fill('260')
-  expect(await employees.isChecked()).toBe(false)
+  await expect.poll(() => employees.isChecked()).toBe(false)
   await page.goto('/check/records')
   await page.getByRole('checkbox', { name: new RegExp(zh.notKnown) }).check()
   await kept(page)
@@ -311,10 +321,7 @@ test('after eight screens the interview says where one stands, and the quick way
 test('the page of departments speaks English and fits a small screen in the dark', async () => {
   const page = await openPage({ path: '/check/departments', lang: 'en', theme: 'dark', width: 360 })
   await page.getByRole('heading', { level: 1, name: en.team.head }).waitFor()
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(overflow).toBe(0)
+  await expectNoOverflow(page, [360])
   await axe(page)
   await shot(page, 'departments-narrow-dark-en')
   expectQuiet(page)

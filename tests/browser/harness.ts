@@ -81,21 +81,83 @@ export function setUpBrowser(start: () => Promise<Started> = startServer) {
   return { address: () => server.address, newPage, openPage, expectQuiet }
 }
 
+type Lang = NonNullable<Look['lang']>
+type Theme = NonNullable<Look['theme']>
+
+const standard = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }
+/** A theme changes colours alone: these are the rules of the standard that look at them. */
+const ofColours = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }
+
 /** Fails with every violation of WCAG 2 A and AA, by rule and element. */
-export async function axe(page: Page) {
-  await page.evaluate(axeSource)
-  const violations = await page.evaluate(async () => {
+export async function axe(page: Page, runOnly = standard) {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource)
+  const violations = await page.evaluate(async (only) => {
     // @ts-expect-error axe is a global of the page since the line above.
     const found = await globalThis.axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      runOnly: only,
       resultTypes: ['violations'],
     })
     return found.violations.flatMap(
       (rule: { id: string; help: string; nodes: { target: string[] }[] }) =>
         rule.nodes.map(({ target }) => `${rule.id}: ${target.join(' ')} (${rule.help})`),
     )
-  })
+  }, runOnly)
   expect(violations).toEqual([])
+}
+
+/** Fails when something runs out of the page at one of the widths, and leaves the first of them. */
+export async function expectNoOverflow(page: Page, widths: readonly [number, ...number[]]) {
+  for (const width of [...widths.slice(1), widths[0]]) {
+    if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 900 })
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    const place = await page.evaluate(() => `${location.pathname} ${document.documentElement.lang}`)
+    expect(`${place} ${width}: ${overflow}`).toBe(`${place} ${width}: 0`)
+  }
+}
+
+/** Presses the page's own buttons for language and theme. */
+async function switchTo(page: Page, lang: Lang, theme: Theme) {
+  const themeButton = page.locator('[data-kind="theme"]')
+  const html = page.locator('html')
+  for (let i = 0; i < 2 && (await html.getAttribute('data-theme')) !== theme; i += 1)
+    await themeButton.click()
+  const tag = lang === 'zh' ? 'zh-CN' : 'en'
+  if ((await html.getAttribute('lang')) !== tag)
+    await themeButton.locator('xpath=following-sibling::button').click()
+  await page.locator(`html[lang="${tag}"][data-theme="${theme}"]`).waitFor({ state: 'attached' })
+  await page.evaluate(() => document.fonts.ready)
+}
+
+/**
+ * Fails with every barrier, and with what runs out of the page at one of the widths, in both
+ * languages, light and dark. They are switched where the page stands, beginning with what it shows:
+ * nothing is loaded again, and what is unfolded stays so. `ready` waits for what must be there.
+ */
+export async function expectGoodInEveryLook(
+  page: Page,
+  widths: readonly [number, ...number[]] = [360],
+  ready: (lang: Lang) => Promise<unknown> = async () => {},
+) {
+  const html = page.locator('html')
+  const isZh = (await html.getAttribute('lang')) !== 'en'
+  const isLight = (await html.getAttribute('data-theme')) !== 'dark'
+  const [lang, otherLang]: readonly [Lang, Lang] = isZh ? ['zh', 'en'] : ['en', 'zh']
+  const [theme, otherTheme]: readonly [Theme, Theme] = isLight
+    ? ['light', 'dark']
+    : ['dark', 'light']
+  for (const [inLang, inTheme] of [
+    [lang, theme],
+    [lang, otherTheme],
+    [otherLang, otherTheme],
+    [otherLang, theme],
+  ] as const) {
+    await switchTo(page, inLang, inTheme)
+    await ready(inLang)
+    await axe(page, inTheme === 'light' ? standard : ofColours)
+    if (inTheme === 'light') await expectNoOverflow(page, widths)
+  }
 }
 
 /** A picture of the whole page in tests/browser/shots, for our own eyes. */

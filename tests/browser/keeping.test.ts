@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { zh } from '../../web/messages/zh/messages.ts'
 import { setUpBrowser } from './harness.ts'
-import { leaveDraft } from './kept-draft.ts'
+import { draftOn, leaveDraft } from './kept-draft.ts'
 
 const { openPage, expectQuiet } = setUpBrowser()
 
@@ -21,19 +21,61 @@ async function anotherTab(page: Page, path: string) {
   return tab
 }
 
+/** Another page of the same browser that is never told by the others, nor tells them anything. */
+async function deafTab(page: Page, path: string) {
+  await page.context().addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'))
+  return anotherTab(page, path)
+}
+
+/** The answers that the device holds. */
+const answersOn = async (page: Page): Promise<object | undefined> => (await draftOn(page))?.answers
+
 describe('one draft in two tabs', () => {
   test('an answer given in one is there in the other, and neither takes one back', async () => {
-    const page = await openPage({ path: '/check/sme.q1' })
-    const other = await anotherTab(page, '/check/sme.q2')
-    await answer(page, 'sme.q1', 'B')
-    await page.getByText('已保存在本机').waitFor()
-    await answer(other, 'sme.q2', 'C')
-    await other.getByText('已保存在本机').waitFor()
-    await page.goto('/check/sme.q2')
-    await expect.poll(() => option(page, 'sme.q2', 'C').isChecked()).toBe(true)
-    await page.goto('/check/sme.q1')
-    await expect.poll(() => option(page, 'sme.q1', 'B').isChecked()).toBe(true)
+    const page = await openPage({ path: '/check/sme.q2' })
+    const other = await anotherTab(page, '/check/sme.q3')
+    await answer(page, 'sme.q2', 'B')
+    await answer(other, 'sme.q3', 'C')
+    await expect.poll(() => answersOn(page)).toEqual({ 'sme.q2': 'B', 'sme.q3': 'C' })
+    await page.goto('/check/sme.q3')
+    await expect.poll(() => option(page, 'sme.q3', 'C').isChecked()).toBe(true)
+    await other.goto('/check/sme.q2')
+    await expect.poll(() => option(other, 'sme.q2', 'B').isChecked()).toBe(true)
     expectQuiet(page)
+  })
+
+  test('what one tab was not told of is neither lost nor unseen, once it keeps something itself', async () => {
+    const page = await openPage({ path: '/check/sme.q2' })
+    const deaf = await deafTab(page, '/check/sme.q2')
+    await option(deaf, 'sme.q2', 'B').waitFor({ state: 'attached' })
+    await answer(page, 'sme.q2', 'B')
+    await expect.poll(() => answersOn(page)).toEqual({ 'sme.q2': 'B' })
+    await deaf.getByRole('button', { name: zh.interview.next }).click()
+    await deaf.waitForURL('**/check/sme.q3')
+    await answer(deaf, 'sme.q3', 'C')
+    await expect.poll(() => answersOn(page)).toEqual({ 'sme.q2': 'B', 'sme.q3': 'C' })
+    await deaf.getByRole('link', { name: zh.interview.previous }).click()
+    await expect.poll(() => option(deaf, 'sme.q2', 'B').isChecked()).toBe(true)
+
+    // The first tab, which was not told either, changes its answer; the deaf one goes on from there.
+    await answer(page, 'sme.q2', 'D')
+    await expect.poll(() => answersOn(page)).toEqual({ 'sme.q2': 'D', 'sme.q3': 'C' })
+    await answer(deaf, 'sme.q2', 'E')
+    await expect.poll(() => answersOn(page)).toEqual({ 'sme.q2': 'E', 'sme.q3': 'C' })
+    expectQuiet(page)
+  })
+
+  test('what one tab took out stays out when another keeps', async () => {
+    const page = await openPage({ path: '/check/sme.q2' })
+    await answer(page, 'sme.q2', 'B')
+    await expect.poll(() => answersOn(page)).toEqual({ 'sme.q2': 'B' })
+    const deaf = await deafTab(page, '/check/sme.q3')
+    await option(deaf, 'sme.q3', 'C').waitFor({ state: 'attached' })
+    await page.getByRole('radio', { name: zh.notKnown }).check({ force: true })
+    await expect.poll(() => answersOn(page)).toEqual({})
+    await answer(deaf, 'sme.q3', 'C')
+    await expect.poll(() => answersOn(page)).toEqual({ 'sme.q3': 'C' })
+    expect((await draftOn(page)).notKnown).toEqual(['sme.q2'])
   })
 
   test('a screen that shows the question follows while one looks', async () => {

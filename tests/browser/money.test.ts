@@ -18,27 +18,26 @@ test('the money page shows what the draft would change, where the money flows, a
   const ofDraft = page.locator(':is(#measures, #plan, #flows, #timeline) [data-state="draft"]')
   expect(await ofDraft.count()).toBe(0)
   await page.locator('#flows svg').waitFor()
-  expect(await page.locator('#flows .sum').allInnerTexts()).toEqual([
-    expect.stringContaining('3,398,400.00'),
-  ])
+  await expect
+    .poll(() => page.locator('#flows .sum').allInnerTexts())
+    .toEqual([expect.stringContaining('3,398,400.00')])
 
   // The switch: law and draft keep a sum each, and the difference is said in yuan.
   await page.getByRole('switch', { name: words.moneyPlan.draft.label }).focus()
   await page.keyboard.press('Space')
   await page.waitForURL('**/money?draft=1')
   const difference = page.locator('[data-component="draft-switch"] .difference')
-  expect(await difference.innerText()).toContain('多41.40万元')
-  expect(await page.locator('#flows .sum').allInnerTexts()).toEqual([
-    expect.stringContaining('3,398,400.00'),
-    expect.stringContaining('414,000.00'),
-  ])
+  await expect.poll(() => difference.innerText()).toContain('多41.40万元')
+  await expect
+    .poll(() => page.locator('#flows .sum').allInnerTexts())
+    .toEqual([expect.stringContaining('3,398,400.00'), expect.stringContaining('414,000.00')])
   await page.locator('[data-component="timeline"] .bar[data-state="draft"]').first().waitFor()
 
   // A measure unfolds to its sentence and to what to have ready.
   await table.getByRole('button', { name: '“算力券”', exact: true }).click()
   const detail = page.locator('[data-component="money-detail"]')
   await detail.getByText('按50%计182.64万元，未超年度上限200万元').waitFor()
-  expect(await detail.locator('.apply ol li').count()).toBeGreaterThan(2)
+  await expect.poll(() => detail.locator('.apply ol li').count()).toBeGreaterThan(2)
   await axe(page)
   await shot(page, 'money-with-draft')
 

@@ -116,7 +116,7 @@ test('without a server the page says that no report was made, and makes it after
     alert.getByRole('button', { name: words.again }).click(),
   ])
   expect(download.suggestedFilename()).toMatch(/\.pdf$/)
-  expect(await alert.count()).toBe(0)
+  await alert.waitFor({ state: 'detached' })
 })
 
 test('a server that has had too many calls says in how many seconds to try again', async () => {
@@ -196,14 +196,14 @@ describe('an Excel report goes back in', () => {
       .filter({ hasText: words.bad.faults(1) })
       .waitFor()
     const told = page.getByRole('list', { name: words.faults }).getByRole('listitem')
-    expect(await told.allTextContents()).toEqual([
-      words.at('答案', 'C3', words.fault({ kind: 'not-an-option' })),
-    ])
+    await expect
+      .poll(() => told.allTextContents())
+      .toEqual([words.at('答案', 'C3', words.fault({ kind: 'not-an-option' }))])
     await axe(page)
 
     await pick(page, 'photo.png', new Uint8Array([1, 2, 3]))
     await page.getByRole('alert').filter({ hasText: words.bad['no-workbook'] }).waitFor()
-    expect(await told.count()).toBe(0)
+    await expect.poll(() => told.count()).toBe(0)
     await page.getByRole('button', { name: wordsIn('zh').start.begin }).waitFor()
     expectQuiet(page)
   })

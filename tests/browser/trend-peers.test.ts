@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient } from '@libsql/client'
 import type { Locator, Page } from 'playwright-core'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { exampleFactory } from '../../assessments/content/examples/example-factory.ts'
 import { published } from '../../assessments/content/published.ts'
 import { startServer } from '../../scripts/serve.mjs'
-import { axe, setUpBrowser } from './harness.ts'
+import { expectGoodInEveryLook, setUpBrowser } from './harness.ts'
 import { type Lang, wordsIn } from './interviewee.ts'
 import { leaveDraft } from './kept-draft.ts'
 
@@ -72,8 +72,12 @@ async function ownResult({
 const consentBox = (page: Page, lang: Lang = 'zh') =>
   page.getByRole('checkbox', { name: wordsIn(lang).peers.consent.label })
 
+/** Saves, and waits until the device holds the link as well. */
 async function saved(page: Page, lang: Lang = 'zh'): Promise<string> {
-  await page.getByRole('button', { name: wordsIn(lang).result.act.save }).click()
+  const words = wordsIn(lang)
+  await page.getByRole('button', { name: words.result.act.save }).click()
+  const [isSaved = ''] = words.save.sync('…').split('…')
+  await page.getByText(isSaved).first().waitFor()
   return (await page.locator('#result-link').inputValue()).split('/').at(-1) ?? ''
 }
 
@@ -89,15 +93,14 @@ async function daysAgo(link: string, days: number, version: string) {
   client.close()
 }
 
-const employees = (page: Page) => page.getByRole('textbox', { name: wordsIn('zh').size.employees })
-
 /** Saved on two days, under two versions of the catalogue. */
-async function twoPoints(page: Page) {
-  const link = await saved(page)
+async function twoPoints(page: Page, lang: Lang = 'zh') {
+  const { size, nav } = wordsIn(lang)
+  const link = await saved(page, lang)
   await daysAgo(link, 40, '2026.01.01')
   await page.goto('/check/size')
-  await employees(page).fill('261')
-  await page.getByRole('link', { name: wordsIn('zh').nav.result, exact: true }).click()
+  await page.getByRole('textbox', { name: size.employees }).fill('261')
+  await page.getByRole('link', { name: nav.result, exact: true }).click()
   await page.locator('#trend').waitFor()
 }
 
@@ -199,11 +202,17 @@ test('results over time: no chart of one point; two days are two points, another
   const { trend } = wordsIn('zh')
   const page = await ownResult()
   await saved(page)
-  await page.reload()
+  const [history] = await Promise.all([
+    page.waitForResponse((answer) => new URL(answer.url()).pathname.endsWith('/history')),
+    page.reload(),
+  ])
+  await history.finished()
   await page.locator('#peers').waitFor()
-  await page.waitForLoadState('networkidle')
+  // What came of the answer is drawn by the second frame.
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  )
   expect(await page.locator('#trend').count()).toBe(0)
-  await page.goto('/')
   const other = await ownResult()
   await twoPoints(other)
   const rows = other.getByRole('table', { name: trend.caption }).getByRole('row')
@@ -245,12 +254,13 @@ test('peers: withheld under ten; asked first, counted after, withdrawn at once',
 test('without a name nobody can agree: the page says why, and where to give one', async () => {
   const { peers, place } = wordsIn('zh')
   const page = await ownResult({ name: '' })
-  expect(await consentBox(page).isDisabled()).toBe(true)
+  await expect.poll(() => consentBox(page).isDisabled()).toBe(true)
   await page.getByText(peers.consent.nameless).waitFor()
   await page.getByRole('link', { name: peers.consent.toName }).click()
   await page.getByRole('textbox', { name: place.name }).fill('甲厂')
+  await page.getByText(/^已保存在本机/).waitFor()
   await page.goto('/result')
-  expect(await consentBox(page).isDisabled()).toBe(false)
+  await expect.poll(() => consentBox(page).isDisabled()).toBe(false)
   expect(await page.getByText(peers.consent.nameless).count()).toBe(0)
   expectQuiet(page)
 })
@@ -286,31 +296,13 @@ test('a wish ticked before the save is told with it; the example asks nobody', a
   expect(await consentBox(other).count()).toBe(0)
 })
 
-describe.each(['light', 'dark'] as const)('trend and peers in %s', (theme) => {
-  beforeAll(async () => {
-    for (let n = 0; n < 10; n += 1) await anotherFirm()
+test('trend and peers have no barrier and nothing that runs out of the page, in any look', async () => {
+  for (let n = 0; n < 10; n += 1) await anotherFirm()
+  const page = await ownResult({ lang: 'en', theme: 'dark', width: 360 })
+  await twoPoints(page, 'en')
+  await expectGoodInEveryLook(page, [360, 768, 1440], async () => {
+    await page.locator('#trend [data-state="drawn"]').waitFor()
+    await page.locator('#peers table').waitFor()
   })
-
-  test.each(['zh', 'en'] as const)(
-    'have no barrier and nothing that runs out of the page: %s',
-    async (lang) => {
-      const page = await ownResult({ lang, theme, width: 360 })
-      const link = await saved(page, lang)
-      await daysAgo(link, 40, '2026.01.01')
-      await page.goto('/check/size')
-      await page.getByRole('textbox', { name: wordsIn(lang).size.employees }).fill('261')
-      await page.getByRole('link', { name: wordsIn(lang).nav.result, exact: true }).click()
-      await page.locator('#trend [data-state="drawn"]').waitFor()
-      await page.locator('#peers table').waitFor()
-      for (const width of [360, 768, 1440]) {
-        await page.setViewportSize({ width, height: 900 })
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
-        expect(`${width} ${overflow}`).toBe(`${width} 0`)
-      }
-      await axe(page)
-      expectQuiet(page)
-    },
-  )
+  expectQuiet(page)
 })

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { catalogue } from '../../assessments/content/catalogue.ts'
 import { exampleFactory } from '../../assessments/content/examples/example-factory.ts'
-import { axe, setUpBrowser, shot } from './harness.ts'
+import { axe, expectNoOverflow, setUpBrowser, shot } from './harness.ts'
 import { wordsIn } from './interviewee.ts'
 import { draftOn, leaveDraft } from './kept-draft.ts'
 import { serveSecondVersion } from './second-version/serve.ts'
@@ -65,14 +65,11 @@ test('a new version is shown first, left for later, accepted, and undone to the 
   expect(digital).toContain(update.staffs.score('49.325–58.825'))
   expect(tier).toContain(words.result.trial.turned.unknown(8))
   expect(maturity).toContain(update.staffs.still)
-  expect(await rows(page, 'ask')).toEqual([
-    '第12题绿色低碳',
-    '近三年守法经营',
-    '安全可控',
-    '第17题工业控制系统安全',
-  ])
-  expect((await rows(page, 'gone')).length).toBe(1)
-  expect((await rows(page, 'changed')).length).toBe(4)
+  await expect
+    .poll(() => rows(page, 'ask'))
+    .toEqual(['第12题绿色低碳', '近三年守法经营', '安全可控', '第17题工业控制系统安全'])
+  await expect.poll(async () => (await rows(page, 'gone')).length).toBe(1)
+  await expect.poll(async () => (await rows(page, 'changed')).length).toBe(4)
   await axe(page)
 
   await press(page, update.decide.later)
@@ -85,13 +82,13 @@ test('a new version is shown first, left for later, accepted, and undone to the 
   expect(await draftOn(page)).toEqual(draft)
 
   await accept(page)
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+  await page.locator('h1:focus').waitFor()
   await axe(page)
   const moved = await draftOn(page)
   expect(moved.contentVersion).toBe(next)
   expect(moved.answers['sme.q16']).toEqual(['A'])
   expect(moved.notebook.evidence).toEqual({ 'sme.q6': '防火墙台账', 'sme.q16': '防火墙台账' })
-  expect((await rows(page, 'ask')).length).toBe(4)
+  await expect.poll(async () => (await rows(page, 'ask')).length).toBe(4)
   await page.getByRole('link', { name: update.done.result }).click()
   await page.getByText(update.line(version, next)).waitFor()
   await page.getByText('49.325').first().waitFor()
@@ -128,10 +125,7 @@ test('what was answered since is named before an undo takes it back', async () =
   await page.getByText(update.undo.since(1)).waitFor()
   await page.locator('.asked').getByText('绿色低碳').waitFor()
   expect((await draftOn(page)).answers['sme.q12']).toBe('D')
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(overflow).toBe(0)
+  await expectNoOverflow(page, [360])
   await axe(page)
   await press(page, update.undo.stay)
   await press(page, update.done.undo)

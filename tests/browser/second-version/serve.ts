@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { serve } from '@hono/node-server'
 import { catalogue } from '../../../assessments/content/catalogue.ts'
-import { textOf } from '../../../assessments/content/policies/texts.ts'
+import type { Catalogue } from '../../../assessments/schema/catalogue.ts'
 import { openDatabase } from '../../../db/open-database.ts'
 import { createApp } from '../../../server/app.ts'
 import { catalogueFixture } from '../../assessments/version/fixture-2026/catalogue.ts'
-import { seekWith } from '../../server/make.ts'
+import { makeServices } from '../../server/services.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 
@@ -37,19 +37,16 @@ async function buildPages() {
  */
 export async function serveSecondVersion() {
   const [db] = await Promise.all([openDatabase(':memory:'), buildPages()])
-  const env = { EVALUATE_PER_MINUTE: 0, PEERS_EVERY_DAYS: 0, TRUST_PROXY: false }
-  const services = { db, clock: Date.now, texts: textOf, env }
-  const app = createApp(
-    { ...services, catalogue: catalogueFixture, seekRoad: seekWith(catalogueFixture) },
-    join(root, '.cache/second-version/web'),
-  )
+  const on = (content: Catalogue) =>
+    makeServices({ db, clock: Date.now, catalogue: content }).services
+  const app = createApp(on(catalogueFixture), join(root, '.cache/second-version/web'))
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
   await new Promise((ready) => server.once('listening', ready))
   const place = server.address()
   if (place === null || typeof place === 'string') throw new Error('the server has no port')
   return {
     address: `http://127.0.0.1:${place.port}`,
-    before: createApp({ ...services, catalogue, seekRoad: seekWith(catalogue) }),
+    before: createApp(on(catalogue)),
     stop: async () => {
       await new Promise((closed) => {
         server.close(closed)

@@ -18,12 +18,15 @@ export function createAssessment(first: First) {
   const [draft, setDraft] = createStore<Draft>(first.draft)
   const [dropped, setDropped] = createSignal(first.dropped)
   const [isFromHere, setFromHere] = createSignal(true)
-  const { keeping, keep, keepSoon, settle } = createKeeping(draft, first.keeping)
+  const { keeping, keep, keepSoon, settle } = createKeeping(draft, first.keeping, (merged) =>
+    show({ draft: merged, dropped: dropped() }),
+  )
   const readings = createReadings(draft)
 
   const change = (next: Partial<Draft>) => {
     setFromHere(true)
-    setDraft({ ...next, changedAt: Date.now() })
+    // Always later than what it came from: no two kept drafts bear one time.
+    setDraft({ ...next, changedAt: Math.max(Date.now(), draft.changedAt + 1) })
     keepSoon()
   }
   const show = (opened: Opened, state: Keeping['state'] = 'kept') => {
@@ -32,10 +35,11 @@ export function createAssessment(first: First) {
     settle({ state, at: opened.draft.changedAt })
   }
   onKeptElsewhere(async () => {
-    const { id } = draft
+    const { id, changedAt } = draft
     const there = await keptDraft(id).catch(() => undefined)
-    if (there === undefined || draft.id !== id || keeping().state !== 'kept') return
-    if (there.draft.changedAt === draft.changedAt) return
+    if (there === undefined || there.draft.changedAt === changedAt) return
+    // What was changed here meanwhile has been, or will be, merged with it.
+    if (draft.id !== id || draft.changedAt !== changedAt || keeping().state !== 'kept') return
     setFromHere(false)
     show(there)
   })
@@ -106,8 +110,11 @@ export function createAssessment(first: First) {
       change({ saveKey })
       await keep()
     },
-    /** Puts another draft in place of this one, unless yet another is asked for meanwhile: false. */
-    async load(next: Promise<Opened>): Promise<boolean> {
+    /**
+     * Puts another draft in place of this one, unless yet another is asked for meanwhile: false.
+     * One that was not read from this device is still to be kept, over whatever is kept there.
+     */
+    async load(next: Promise<Opened>, isRead = false): Promise<boolean> {
       turns += 1
       const turn = turns
       const opened = await next
@@ -115,14 +122,15 @@ export function createAssessment(first: First) {
       if (turn !== turns) return false
       if (keeping().state === 'failed') unkept.set(draft.id, structuredClone(unwrap(draft)))
       setFromHere(true)
-      show(opened, unkept.get(opened.draft.id) === opened.draft ? 'failed' : 'kept')
+      const isUnkept = unkept.get(opened.draft.id) === opened.draft
+      show(opened, isUnkept ? 'failed' : isRead ? 'kept' : 'keeping')
       unkept.delete(opened.draft.id)
       rememberActive(opened.draft.id)
       return true
     },
     async open(id: Draft['id']): Promise<boolean> {
       const here = draft.id === id ? draft : unkept.get(id)
-      if (here === undefined) return this.load(keptDraft(id))
+      if (here === undefined) return this.load(keptDraft(id), true)
       if (here !== draft) return this.load(Promise.resolve({ draft: here, dropped: 0 }))
       turns += 1
       return true

@@ -7,21 +7,38 @@ import { tellOtherTabs } from './other-tabs.ts'
 /** Whether the device holds the latest change. */
 export type Keeping = { readonly state: 'kept' | 'keeping' | 'failed'; readonly at: number }
 
-/** Keeps a draft on this device: after all that one event changes, and when the page may go away. */
-export function createKeeping(draft: Draft, first: Keeping) {
+/**
+ * Keeps a draft on this device: after all that one event changes, and when the page may go away.
+ * `show` puts a draft on screen that holds what another tab has kept meanwhile.
+ */
+export function createKeeping(draft: Draft, first: Keeping, show: (merged: Draft) => void) {
   const [keeping, setKeeping] = createSignal<Keeping>(first)
+  const copy = () => structuredClone(unwrap(draft))
+  /** What this tab last read or kept of each draft: by it, the changes of other tabs are told. */
+  const known = new Map([[draft.id, copy()]])
   let waiting: ReturnType<typeof setTimeout> | undefined
+  let turn: Promise<void> = Promise.resolve()
 
-  const keep = async () => {
-    clearTimeout(waiting)
-    const now = structuredClone(unwrap(draft))
+  const keepNow = async () => {
+    const ours = copy()
     try {
-      await keepDraft(now)
-      tellOtherTabs(now.id)
-      if (now.changedAt === draft.changedAt) setKeeping({ state: 'kept', at: Date.now() })
+      const kept = await keepDraft(ours, known.get(ours.id))
+      const isOnScreen = draft.id === ours.id && draft.changedAt === ours.changedAt
+      // What was changed meanwhile is kept next, and merged then if need be.
+      known.set(ours.id, isOnScreen ? kept : ours)
+      tellOtherTabs(ours.id)
+      if (!isOnScreen) return
+      if (kept !== ours) show(kept)
+      setKeeping({ state: 'kept', at: Date.now() })
     } catch {
       setKeeping({ state: 'failed', at: Date.now() })
     }
+  }
+  /** One after the other, so that each knows what the one before has kept. */
+  const keep = () => {
+    clearTimeout(waiting)
+    turn = turn.then(keepNow)
+    return turn
   }
   const flush = () => {
     if (keeping().state !== 'kept') void keep()
@@ -46,10 +63,12 @@ export function createKeeping(draft: Draft, first: Keeping) {
       clearTimeout(waiting)
       waiting = setTimeout(keep)
     },
-    /** Another draft came in place of this one. */
-    settle(state: Keeping) {
+    /** Another draft came in place of this one: read from here, or new and still to be kept. */
+    settle(next: Keeping) {
       clearTimeout(waiting)
-      setKeeping(state)
+      if (next.state === 'kept') known.set(draft.id, copy())
+      if (next.state === 'keeping') known.delete(draft.id)
+      setKeeping(next)
     },
   }
 }

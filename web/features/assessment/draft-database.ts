@@ -30,9 +30,35 @@ export async function keptDraft(id: Draft['id']): Promise<Opened> {
   return knownDraft(found, id)
 }
 
-/** Rejects when the device refuses to keep it (no space, private mode): the caller says so. */
-export async function keepDraft(draft: Draft): Promise<void> {
-  await (await open()).put('drafts', draft)
+/** A look at what is kept and a write, with no other tab in between. `next` may write nothing. */
+async function rewrite(id: Draft['id'], next: (there?: Draft) => Draft | undefined) {
+  const rewriting = (await open()).transaction('drafts', 'readwrite')
+  const write = async () => {
+    const draft = next(await rewriting.store.get(id))
+    if (draft === undefined) return
+    const writing = rewriting.store.put(draft)
+    // At once: a page that goes away may not hear that it was written.
+    rewriting.commit()
+    await writing
+    return draft
+  }
+  const [written] = await Promise.all([write(), rewriting.done])
+  return written
+}
+
+/**
+ * Keeps a draft and gives what is kept now: also what another tab has kept since `known`. Without
+ * `known` it takes the place of whatever is there. Rejects when the device refuses to keep it (no
+ * space, private mode): the caller says so.
+ */
+export async function keepDraft(draft: Draft, known: Draft | undefined): Promise<Draft> {
+  const isKnown = (there?: Draft) =>
+    known === undefined || known.changedAt === (there?.changedAt ?? 0)
+  const kept = await rewrite(draft.id, (there) => (isKnown(there) ? draft : undefined))
+  if (kept !== undefined || known === undefined) return draft
+  const { mergeKept } = await import('../merging/merge-drafts.ts')
+  const merge = (there?: Draft) => (isKnown(there) ? draft : mergeKept(known, draft, there))
+  return (await rewrite(draft.id, merge)) ?? draft
 }
 
 export async function dropDraft(id: Draft['id']): Promise<void> {

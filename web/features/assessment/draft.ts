@@ -25,6 +25,9 @@ export type Told = {
   readonly notebook: Omit<Notebook, 'notKnown'>
 }
 
+/** `versions`: of a workbook's items, by their keys, as they were read. */
+export type Base = Told & { readonly versions?: Readonly<Record<string, number>> | undefined }
+
 /** One thing that two people changed differently. `theirs` stands until one is chosen. */
 export type Clash = {
   /** The name of the thing, as `unitsOf` gives it. */
@@ -61,8 +64,11 @@ export type DraftMove = {
  * answered with "not known yet": they count as unanswered, but need not be asked again.
  */
 export type Draft = Told & {
-  /** A draft that a colleague's link has opened here stands apart from the firm's own. */
-  readonly id: 'own' | 'example' | `joined-${string}`
+  /**
+   * A draft that a colleague's link has opened here stands apart from the firm's own, and so does
+   * the copy of an organisation's workbook, `workbook-<organisation>.<workbook>`.
+   */
+  readonly id: 'own' | 'example' | `joined-${string}` | `workbook-${string}`
   /** The published version of the content that the answers were given to. */
   readonly contentVersion: string
   /** Null where the answers were given to that version. */
@@ -73,7 +79,7 @@ export type Draft = Told & {
   readonly road: OwnRoad
   readonly saved: Saved | null
   /** What the server last confirmed: changes are told apart from it. Null where nobody knows. */
-  readonly base: Told | null
+  readonly base: Base | null
   readonly clashes: readonly Clash[]
   /** The key of a save that was begun and not confirmed, so that it is never done twice. */
   readonly saveKey: string | null
@@ -82,7 +88,10 @@ export type Draft = Told & {
 
 /** The draft that a device was left with; the firm's own where nothing else was on screen. */
 export const draftIdOf = (kept: string | null): Draft['id'] =>
-  kept === 'example' || kept?.startsWith('joined-') ? (kept as Draft['id']) : 'own'
+  kept !== null && /^(example$|joined-|workbook-)/.test(kept) ? (kept as Draft['id']) : 'own'
+
+/** Whether it is a copy of an organisation's workbook, which is sent there as it changes. */
+export const isOfWorkbook = ({ id }: Pick<Draft, 'id'>): boolean => id.startsWith('workbook-')
 
 export const emptyDraft = (id: Draft['id']): Draft => ({
   id,

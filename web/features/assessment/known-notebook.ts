@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { KpiReport, SectionCharge } from '../../../assessments/schema/notebook.ts'
 import { Fact } from '../../../assessments/schema/record.ts'
 import { Answer, Enterprise } from '../../../assessments/schema/request.ts'
-import type { Clash, Told } from './draft.ts'
+import type { Base, Clash, Told } from './draft.ts'
 
 const Text = z.string().min(1).max(2000)
 const Json = z.json()
@@ -30,18 +30,19 @@ export function knownNotebook(value: unknown): Told['notebook'] {
   return Object.fromEntries(Object.entries(read).filter(([, entries]) => !isEmpty(entries)))
 }
 
-const Base = z.object({
+const KnownBase = z.object({
   name: z.string(),
   industry: z.string().nullable(),
   enterprise: Enterprise,
   answers: z.record(z.string(), Answer),
   records: z.array(Fact),
   notKnown: z.array(z.string()),
+  versions: z.record(z.string(), z.number()).optional(),
 })
 
 /** What the server had confirmed; null where it cannot be read whole: then nobody knows. */
-export function knownBase(value: unknown): Told | null {
-  const read = Base.safeParse(value)
+export function knownBase(value: unknown): Base | null {
+  const read = KnownBase.safeParse(value)
   if (!read.success) return null
   return { ...read.data, notebook: knownNotebook((value as { notebook?: unknown }).notebook) }
 }
