@@ -1,6 +1,7 @@
 import { Route, Router, useLocation } from '@solidjs/router'
-import { createEffect, ErrorBoundary, type JSX, lazy, on, Suspense } from 'solid-js'
-import { AssessmentProvider } from './features/assessment/assessment.tsx'
+import { createEffect, ErrorBoundary, type JSX, lazy, on, Show, Suspense } from 'solid-js'
+import { AssessmentProvider, useAssessment } from './features/assessment/assessment.tsx'
+import { isOfWorkbook } from './features/assessment/draft.ts'
 import { SavingProvider } from './features/saving/saving-context.tsx'
 import { AppBar } from './features/shell/AppBar.tsx'
 import { OnTodaysContent } from './features/update/OnTodaysContent.tsx'
@@ -9,6 +10,10 @@ import { say } from './language.ts'
 import { Interview } from './pages/Interview.tsx'
 import { Button } from './ui/Button.tsx'
 import { StateNote } from './ui/StateNote.tsx'
+
+/** What the first load knows by name alone, and not which files it is made of. */
+const later = (name: keyof typeof import('./further.ts').parts) =>
+  lazy(async () => ({ default: await (await import('./further.ts')).parts[name]() }))
 
 const Start = lazy(() => import('./pages/Start.tsx').then((m) => ({ default: m.Start })))
 const Result = lazy(() => import('./pages/Result.tsx').then((m) => ({ default: m.Result })))
@@ -19,23 +24,18 @@ const Departments = lazy(() =>
 )
 const Join = lazy(() => import('./pages/Join.tsx').then((m) => ({ default: m.Join })))
 const Money = lazy(() => import('./pages/Money.tsx').then((m) => ({ default: m.Money })))
-const Guide = lazy(() => import('./pages/Guide.tsx').then((m) => ({ default: m.Guide })))
-const MapOverview = lazy(() =>
-  import('./pages/MapOverview.tsx').then((m) => ({ default: m.MapOverview })),
-)
-const MapIndustry = lazy(() =>
-  import('./pages/MapIndustry.tsx').then((m) => ({ default: m.MapIndustry })),
-)
-const Remedies = lazy(() => import('./pages/Remedies.tsx').then((m) => ({ default: m.Remedies })))
+const Guide = later('guide')
+const MapOverview = later('mapOverview')
+const MapIndustry = later('mapIndustry')
+const Remedies = later('remedies')
 const Road = lazy(() => import('./pages/Road.tsx').then((m) => ({ default: m.Road })))
-const Policies = lazy(() => import('./pages/Policies.tsx').then((m) => ({ default: m.Policies })))
-const Catalogue = lazy(() =>
-  import('./pages/Catalogue.tsx').then((m) => ({ default: m.Catalogue })),
-)
-const NotFound = lazy(() => import('./pages/NotFound.tsx').then((m) => ({ default: m.NotFound })))
-const PolicyReader = lazy(() =>
-  import('./pages/PolicyReader.tsx').then((m) => ({ default: m.PolicyReader })),
-)
+const Policies = later('policies')
+const Catalogue = later('catalogue')
+/** Every page that needs an account; and that an address is none of ours. */
+const Further = later('withAccount')
+/** Above every page while a workbook is worked on. */
+const WorkbookBar = later('workbookBar')
+const PolicyReader = later('policyReader')
 
 /** The heading of the new page takes the focus, so that a change of page is heard. */
 function focusHeading(): void {
@@ -62,6 +62,7 @@ function Crashed(): JSX.Element {
 
 function Frame(props: { readonly children?: JSX.Element }): JSX.Element {
   const place = useLocation()
+  const { draft } = useAssessment()
   createEffect(
     on(
       () => place.pathname,
@@ -79,6 +80,11 @@ function Frame(props: { readonly children?: JSX.Element }): JSX.Element {
       </a>
       <AppBar />
       <WaitingBar />
+      <Show when={isOfWorkbook(draft)}>
+        <Suspense>
+          <WorkbookBar />
+        </Suspense>
+      </Show>
       <div id="main" tabindex={-1}>
         <ErrorBoundary fallback={<Crashed />}>
           <Suspense>{props.children}</Suspense>
@@ -111,7 +117,7 @@ export function App(): JSX.Element {
           <Route path="/policies/:document" component={PolicyReader} />
           <Route path="/catalogue" component={Catalogue} />
           <Route path="/a/:link" component={Shared} />
-          <Route path="*" component={NotFound} />
+          <Route path="*" component={Further} />
         </Router>
       </SavingProvider>
     </AssessmentProvider>

@@ -31,8 +31,16 @@ export function authRoutes(services: Pick<Services, 'auth' | 'mail' | 'db' | 'cl
     })
   const forward = (c: Context, body?: object) => auth.forward(c.req.raw, addressOf(c), body)
 
+  const toldAfterwards = createMiddleware(async (c, next) => {
+    const session = await auth.sessionOf(c.req.raw.headers)
+    await next()
+    if (session === null || !c.res.ok) return
+    auth.later(mail.notify(session.user.email, 'ways-in-changed'))
+  })
+
   const routes = new Hono()
     .use('/auth/*', unstored, fromOwnPage(env))
+    .on('POST', [...changesWaysIn], toldAfterwards)
     .get('/auth/first', async (c) =>
       c.json({ open: await auth.isOpen(), needsCode: auth.setupCode !== null }, 200),
     )
@@ -92,6 +100,15 @@ export function authRoutes(services: Pick<Services, 'auth' | 'mail' | 'db' | 'cl
   }
   return routes
 }
+
+/** What someone who is signed in changes of the ways into the account. */
+const changesWaysIn = [
+  '/auth/change-password',
+  '/auth/unlink-account',
+  '/auth/two-factor/disable',
+  '/auth/two-factor/generate-backup-codes',
+  '/auth/two-factor/verify-totp',
+] as const
 
 const unstored = createMiddleware(async (c, next) => {
   await next()

@@ -84,6 +84,7 @@ export function createLibrary({ db, env, clock, mail, secret, log, later }: Libr
       },
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: DAY_S,
+      onPasswordReset: async ({ user: { email } }) => later(mail.notify(email, 'ways-in-changed')),
       sendResetPassword: async ({ user: { id, email }, token }) => {
         // Who signs in through the bureau alone is not given a second way in.
         if (!(await hasPassword(db.read, id))) return

@@ -3,7 +3,7 @@ import { accountEmailOf, phoneOf } from '../auth/account-name.ts'
 import { type AppEnv, isLoopback } from '../env.ts'
 import type { Log } from '../log.ts'
 import { type HoldServices, hold } from './held-messages.ts'
-import { type MessageKind, mailOf } from './words.ts'
+import { type MessageKind, mailOf, type NoticeKind } from './words.ts'
 
 export type Message = {
   /** An e-mail address, or a mobile number, alone or as `<digits>@phone.invalid`. */
@@ -21,6 +21,8 @@ export type Mail = {
   /** Whether messages go out by mail at all. */
   readonly delivers: boolean
   readonly send: (message: Message) => Promise<'sent' | 'held'>
+  /** Tells the address of an account what was done to it. Where no mail goes, nothing is held. */
+  readonly notify: (to: string, kind: NoticeKind) => Promise<void>
 }
 
 type MailServices = HoldServices & {
@@ -47,6 +49,14 @@ export function createMail({ env, log, ...holding }: MailServices): Mail {
       await hold(holding, message)
       return 'held'
     },
+    notify: async (to, kind) => {
+      if (post === null || !isMailed(to)) return
+      try {
+        await post({ to, kind, link: '/account' })
+      } catch (error) {
+        log.error(`a mail (${kind}) was not taken: ${codesOf(error)}`)
+      }
+    },
   }
 }
 
@@ -65,7 +75,8 @@ function postman({ SMTP_URL: url, MAIL_FROM: from, PUBLIC_URL: home }: MailServi
     disableFileAccess: true,
     disableUrlAccess: true,
   })
-  return async ({ to, kind, link }: Message) => {
+  type Post = Omit<Message, 'kind'> & { readonly kind: MessageKind | NoticeKind }
+  return async ({ to, kind, link }: Post) => {
     await transport.sendMail({ from, to: { name: '', address: to }, ...mailOf(kind, home + link) })
   }
 }

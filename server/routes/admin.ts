@@ -23,7 +23,9 @@ const HeldSeen = z.strictObject({
 const LostFactor = z.strictObject({ account: Name })
 
 /** What only an administrator of the site sees. */
-export const adminRoutes = (services: Pick<Services, 'auth' | 'db' | 'clock' | 'secret'>) => {
+export const adminRoutes = (
+  services: Pick<Services, 'auth' | 'db' | 'clock' | 'secret' | 'mail'>,
+) => {
   const operation = operations(services)
   return new Hono()
     .get(
@@ -48,7 +50,9 @@ export const adminRoutes = (services: Pick<Services, 'auth' | 'db' | 'clock' | '
       jsonBody(LostFactor),
       async (c) => {
         const body = c.req.valid('json')
-        return c.json(await removeSecondFactor(services, callOf(c, body), body.account), 200)
+        const done = await removeSecondFactor(services, callOf(c, body), body.account)
+        services.auth.later(services.mail.notify(body.account, 'ways-in-changed'))
+        return c.json(done, 200)
       },
     )
 }

@@ -50,13 +50,28 @@ let provider: Page
 const id = { bureau: '', firm: '', provider: '', workbook: '' }
 
 const ofFirm = (path: string) => `/api/organisations/${id.firm}/${path}`
-const ofBureau = (path: string) => `/o/${id.bureau}/${path}`
+const ofBureau = (path: string) => `/o/${id.bureau}/${path}?lang=zh`
+const note = (page: Page) => page.getByRole('textbox', { name: review.answers.note, exact: true })
+
+/** Looks at a page in every look, takes its picture, and leaves it as it was found. */
+async function looksGood(page: Page, name: string) {
+  await expectGoodInEveryLook(page, [1440, 768, 360])
+  await page.setViewportSize({ width: 1440, height: 900 })
+  const here = new URL(page.url())
+  here.searchParams.set('lang', 'zh')
+  await page.goto(here.href)
+  await page.evaluate(() => document.fonts.ready)
+  await shot(page, name)
+}
 
 beforeAll(async () => {
   ;[bureau, firm, provider] = await Promise.all([newPage(), newPage(), newPage()])
   await makeAdministrator(bureau)
-  const area = 'gd/zhuhai'
-  id.bureau = await newOrganisation(bureau, { kind: 'bureau', name: '珠海市工信局', area })
+  id.bureau = await newOrganisation(bureau, {
+    ...{ area: 'gd/zhuhai' },
+    kind: 'bureau',
+    name: '珠海市工信局',
+  })
   await signUp(firm, { name: '厂长甲', login: 'owner@firm.example' })
   const place = { area: 'gd/zhuhai/jinwan', creditCode: CODE }
   id.firm = await newOrganisation(firm, { kind: 'manufacturer', name: FIRM, ...place })
@@ -83,9 +98,7 @@ describe('the desk of a bureau', () => {
     await button(bureau, register.import.apply('7')).click()
     await bureau.getByText(register.import.done('7', '0')).waitFor()
     await row(bureau, /示例二厂/).waitFor()
-    await expectGoodInEveryLook(bureau, [1440, 768, 360])
-    await bureau.setViewportSize({ width: 1440, height: 900 })
-    await shot(bureau, 'desks-register')
+    await looksGood(bureau, 'desks-register')
 
     await bureau.goto(ofBureau('desk'))
     await heading(bureau, /规上工业企业评测覆盖0\.0%，还有6家没有读数。/).waitFor()
@@ -112,9 +125,7 @@ describe('the desk of a bureau', () => {
     await bureau.goto(ofBureau('desk'))
     await heading(bureau, /规上工业企业评测覆盖16\.6%，还有5家没有读数。/).waitFor()
     await bureau.getByText(desk.outside.none).waitFor()
-    await expectGoodInEveryLook(bureau, [1440, 768, 360])
-    await bureau.setViewportSize({ width: 1440, height: 900 })
-    await shot(bureau, 'desks-desk')
+    await looksGood(bureau, 'desks-desk')
   })
 
   test('reviews by the keyboard, asks for changes, and confirms the next round', async () => {
@@ -141,13 +152,11 @@ describe('the desk of a bureau', () => {
     await bureau.getByText('现场没有看到模型，只有规则。').waitFor()
 
     await button(bureau, review.whole.write).click()
-    await bureau.getByLabel(review.answers.note).fill('下周复核。')
+    await note(bureau).fill('下周复核。')
     await bureau.getByLabel(review.answers.internalLabel).check()
     await button(bureau, review.answers.save).click()
     await bureau.getByText(review.answers.internal, { exact: true }).waitFor()
-    await expectGoodInEveryLook(bureau, [1440, 768, 360])
-    await bureau.setViewportSize({ width: 1440, height: 900 })
-    await shot(bureau, 'desks-case')
+    await looksGood(bureau, 'desks-case')
 
     await button(bureau, review.case.request).click()
     await bureau.getByText(review.case.requestHelp(1)).waitFor()
@@ -189,9 +198,7 @@ describe('the desk of a bureau', () => {
     await button(bureau, desk.targets.save).click()
     await bureau.getByText(desk.targets.saved('智能终端爆品爆款')).waitFor()
     await row(bureau, /智能终端爆品爆款.*36\.0%/).waitFor()
-    await expectGoodInEveryLook(bureau, [1440, 768, 360])
-    await bureau.setViewportSize({ width: 1440, height: 900 })
-    await shot(bureau, 'desks-targets')
+    await looksGood(bureau, 'desks-targets')
     expectQuiet(bureau)
   })
 })
@@ -207,15 +214,13 @@ describe('the desk of a provider', () => {
     await heading(provider, FIRM).waitFor()
     await provider.getByRole('button', { name: /^写意见：第1题/ }).click()
     await provider.getByRole('checkbox').first().check({ force: true })
-    await provider.getByLabel(review.answers.note).fill('设备台账与现场一致，联网的少9台。')
+    await note(provider).fill('设备台账与现场一致，联网的少9台。')
     await button(provider, review.answers.save).click()
     await provider.getByText('设备台账与现场一致，联网的少9台。').waitFor()
     await provider.getByText(clients.desk.sentence(1, 7, 1)).waitFor()
     await provider.getByText(review.answers.differs(1), { exact: true }).click()
     await row(provider, /第1题/).waitFor()
-    await expectGoodInEveryLook(provider, [1440, 768, 360])
-    await provider.setViewportSize({ width: 1440, height: 900 })
-    await shot(provider, 'desks-client')
+    await looksGood(provider, 'desks-client')
 
     await call(firm, 'DELETE', ofFirm(`shares/${share.id}?version=${share.version}`))
     await provider.getByRole('button', { name: /^改意见：第1题/ }).click()

@@ -307,6 +307,25 @@ describe('a firm', () => {
     await page.goto('/check/sme.q2')
     expect(await radio(page, 'sme.q2', 'C').isChecked()).toBe(false)
 
+    // A saved assessment is taken over by its link and key, once.
+    const saved = await page.request.post(`${address()}/api/v1/assessments`, {
+      headers: { Origin: address(), 'Idempotency-Key': crypto.randomUUID() },
+      data: {
+        request: { asOf: '2026-11-20', answers: { 'sme.q1': 'A', 'sme.q3': 'A' } },
+        name: '二厂',
+      },
+    })
+    const { link, editKey } = await saved.json()
+    for (const said of [workbook.list.answersOf(2), workbook.fresh.taken]) {
+      await page.goto(`/o/${own}`)
+      await button(page, workbook.fresh.open).click()
+      await answer(page, 'from', 'saved')
+      const team = `${address()}/join#link=${link}&key=${editKey}&dept=quality`
+      await page.getByLabel(workbook.fresh.link).fill(team)
+      await button(page, workbook.fresh.create).click()
+      await page.getByText(said).first().waitFor()
+    }
+
     // Into the trash and out again.
     await page.goto(`/o/${own}/w/${workbooks[0].id}`)
     await button(page, workbook.page.trash).click()

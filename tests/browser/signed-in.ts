@@ -53,10 +53,14 @@ export async function call(page: Page, method: string, path: string, body?: obje
   return answer
 }
 
-type Fields = { readonly kind: 'manufacturer' | 'provider' | 'bureau'; readonly name: string }
+type Fields = {
+  readonly kind: 'manufacturer' | 'provider' | 'bureau'
+  readonly name: string
+  readonly [field: string]: unknown
+}
 
 /** An organisation of whoever is signed in on the page; its id. */
-export async function newOrganisation(page: Page, fields: Fields & object): Promise<string> {
+export async function newOrganisation(page: Page, fields: Fields): Promise<string> {
   const { id } = await call(page, 'POST', '/api/organisations', fields)
   return String(id)
 }

@@ -1,4 +1,4 @@
-import { A } from '@solidjs/router'
+import { A, Navigate } from '@solidjs/router'
 import { createSignal, For, type JSX, onMount, Show } from 'solid-js'
 import { departments } from '../../assessments/content/interview/departments.ts'
 import { useAssessment } from '../features/assessment/assessment.tsx'
@@ -7,6 +7,7 @@ import { SaveState } from '../features/saving/SaveState.tsx'
 import { useSaving } from '../features/saving/saving-context.tsx'
 import { PageFoot } from '../features/shell/PageFoot.tsx'
 import { makePageTitle } from '../features/shell/page-title.ts'
+import { placeOf, workbookHref } from '../features/workbook/place.ts'
 import { say } from '../language.ts'
 import { sayTeam } from '../messages/team.ts'
 import { Button } from '../ui/Button.tsx'
@@ -16,8 +17,18 @@ import './departments.css'
 /** What was copied, or could not be: then the address stands there to be copied by hand. */
 type Copied = { readonly name: string; readonly address?: string }
 
-/** Who answers what and by when, how far each department is, and the link for each. */
+/** Who answers what and by when. Of a workbook, colleagues do: that stands on its own page. */
 export function Departments(): JSX.Element {
+  const { draft } = useAssessment()
+  return (
+    <Show when={placeOf(draft.id)} fallback={<OnThisDevice />}>
+      {(place) => <Navigate href={`${workbookHref(place())}#departments`} />}
+    </Show>
+  )
+}
+
+/** How far each department is, and the link for each. */
+function OnThisDevice(): JSX.Element {
   const { draft } = useAssessment()
   const saving = useSaving()
   const [copied, setCopied] = createSignal<Copied>()

@@ -1,5 +1,7 @@
 import { Navigate, useNavigate, useParams } from '@solidjs/router'
 import { createMemo, createSignal, type JSX, lazy, onMount, Show, Suspense } from 'solid-js'
+import { useAssessment } from '../features/assessment/assessment.tsx'
+import { isOfWorkbook } from '../features/assessment/draft.ts'
 import { createWay, type WayThrough } from '../features/interview/create-way.ts'
 import { KeepLine } from '../features/interview/KeepLine.tsx'
 import { LivePanel } from '../features/interview/LivePanel.tsx'
@@ -42,6 +44,7 @@ export function Interview(): JSX.Element {
 
 function Screen(props: { readonly step: Step; readonly through: WayThrough }): JSX.Element {
   makePageTitle(() => say().nav.check)
+  const { draft } = useAssessment()
   const go = useNavigate()
   const [isCalm, setCalm] = createSignal(false)
   onMount(() => whenIdle(() => setCalm(true)))
@@ -100,7 +103,7 @@ function Screen(props: { readonly step: Step; readonly through: WayThrough }): J
           <LivePanel section={props.step.section} />
         </div>
       </main>
-      <PageFoot note={say().interview.onlyHereMore} />
+      <PageFoot note={isOfWorkbook(draft) ? undefined : say().interview.onlyHereMore} />
     </>
   )
 }

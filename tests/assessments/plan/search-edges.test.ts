@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { judgementOf } from '../../../assessments/measure/judgement.ts'
 import { componentsOf } from '../../../assessments/plan/component.ts'
+import { fewestClaims } from '../../../assessments/plan/fewest-claims.ts'
 import { bestPlan, totalOfBest } from '../../../assessments/plan/plan-of.ts'
 import { type Problem, problemOf } from '../../../assessments/plan/problem.ts'
 import { type Search, searchComponent } from '../../../assessments/plan/search.ts'
 import type { Measure } from '../../../assessments/schema/measure.ts'
 import type { Conflict, PolicyDocument } from '../../../assessments/schema/policy.ts'
-import type { Fact } from '../../../assessments/schema/record.ts'
+import type { Fact, ProjectType } from '../../../assessments/schema/record.ts'
 import { makeDocument, makeFacts, makeMeasure, project, spend } from '../measure/make.ts'
 
 const over = (id: string, measures: string[], what: Conflict['over'] = 'record'): Conflict => ({
@@ -114,5 +115,41 @@ describe('the most that candidates bring', () => {
     const unseen = bestPlan(judged.candidates, judged, { left: 0 })
     expect([unseen.optimal, unseen.totalFen <= 11]).toEqual([false, true])
     expect(totalOfBest(judged.candidates, judged, { left: 0 })).toEqual({ fen: 12, proven: false })
+  })
+})
+
+describe('the fewest claims that bring all of it', () => {
+  const shared = { programme: 'x', caps: [{ per: 'term', fen: 100 }] } as const
+  const of = (id: string, fen: number, type: ProjectType) =>
+    fixed(id, fen, { ...shared, feed: { kind: 'project', type } })
+  /** The claims of the first bundle, and the visits that finding them took. */
+  const fewest = (records: readonly Fact[], measures: readonly Measure[]) => {
+    const [share] = problemIn([makeDocument(measures)], records, []).shares
+    if (share === undefined) throw new Error('no bundle')
+    const effort = { left: MUCH }
+    const claims = fewestClaims(share.bundle, 'low', () => true, effort)
+    const read = claims.map(({ measureId, year, fen }) => `${measureId} ${year} ${fen}`)
+    return { claims: read, visits: MUCH - effort.left }
+  }
+  const both = (id: string, on: string) =>
+    project(id, on, { types: ['smart-factory', 'key-project'] })
+
+  test('leave out a claim whose room another fills, at so many visits', () => {
+    const measures = [of('d.1', 60, 'smart-factory'), of('d.2', 100, 'key-project')]
+    const once = [both('p', '2026-01-01')]
+    expect(fewest(once, measures)).toEqual({ claims: ['d.2 2026 100'], visits: 30 })
+    const years = [...once, both('q', '2025-07-01')]
+    expect(fewest(years, measures)).toEqual({ claims: ['d.2 2025 100'], visits: 144 })
+    const small = [of('d.1', 60, 'smart-factory'), of('d.2', 40, 'key-project')]
+    const whole = ['d.1 2026 60', 'd.2 2026 40']
+    expect(fewest(once, small)).toEqual({ claims: whole, visits: 18 })
+    expect(fewest(years, small)).toEqual({ claims: ['d.1 2025 60', 'd.1 2026 40'], visits: 216 })
+    const thirds = [...small, of('d.3', 45, 'smart-factory')]
+    expect(fewest(once, thirds)).toEqual({ claims: whole, visits: 72 })
+  })
+
+  test('are those that pay where nothing is shared', () => {
+    const own = fixed('d.1', 30, { caps: [{ per: 'year', fen: 50 }] })
+    expect(fewest(built('p', 'q'), [own])).toEqual({ claims: ['d.1 2026 50'], visits: 6 })
   })
 })

@@ -119,6 +119,34 @@ test('a mail with a link goes over a network sealed, or waits for an administrat
   expect(mails).toHaveLength(1)
 })
 
+test('whoever’s way in changes is told by mail, and nobody by a mobile number', async () => {
+  const { mails, url: SMTP_URL } = await mailbox()
+  const home = 'https://tidu.example.gov.cn'
+  const env = { PUBLIC_URL: home, SMTP_URL, MAIL_FROM: 't@example.com' }
+  const app = await makeApp({ env })
+  const subjects = async () => {
+    await app.services.auth.settled()
+    const told = mails.splice(0).filter(({ text }) => text.includes(`${home}/account`))
+    return told.map(({ to, text }) => [to, text.includes('was just changed'), /token/.test(text)])
+  }
+  for (const [email, expected] of [
+    ['a@example.com', [[['a@example.com'], true, false]]],
+    ['13800138000', []],
+  ] as const) {
+    const page = browser(app, { Origin: home })
+    await page.signUp(email)
+    await answerOf(page.signIn(email), 200)
+    await app.services.auth.settled()
+    mails.length = 0
+    const change = (currentPassword: string) =>
+      page.post('/change-password', { currentPassword, newPassword: `${PASSWORD}2` })
+    await answerOf(change('not the present one'), 400)
+    expect(await subjects()).toEqual([])
+    await answerOf(change(PASSWORD), 200)
+    expect(await subjects()).toEqual(expected)
+  }
+})
+
 test('the log of a life with an account holds nothing that opens it', async () => {
   const app = await makeApp()
   const admin = await newAdministrator(app)

@@ -73,7 +73,7 @@ describe('pages, files, answers and errors alike', () => {
     }
   })
 
-  test.each(['TRACK', 'PROPFIND', 'PATCH', 'BREW'])(
+  test.each(['PROPFIND', 'PATCH', 'BREW'])(
     'are not had by %s, which echoes nothing',
     async (method) => {
       const { app } = await served()

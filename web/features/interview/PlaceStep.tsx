@@ -6,6 +6,7 @@ import { Segmented } from '../../ui/Segmented.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useAssessment } from '../assessment/assessment.tsx'
+import { isOfWorkbook } from '../assessment/draft.ts'
 import { StepFrame } from './StepFrame.tsx'
 
 const unknown = '?'
@@ -56,6 +57,8 @@ export function PlaceStep(props: { readonly acts: JSX.Element }): JSX.Element {
           note={words().nameHelp}
           value={draft.name}
           maxLength={80}
+          // A workbook bears the name of its organisation.
+          disabled={isOfWorkbook(draft)}
           autocomplete="organization"
           onInput={(name) => change({ name })}
         />

@@ -3,6 +3,7 @@ import { sayResult } from '../../messages/result.ts'
 
 import { Button } from '../../ui/Button.tsx'
 import { useAssessment } from '../assessment/assessment.tsx'
+import { isOfWorkbook } from '../assessment/draft.ts'
 import { ConsentBox } from '../peers/ConsentBox.tsx'
 import type { Consent } from '../peers/create-consent.ts'
 import { OwnReport } from '../report/OwnReport.tsx'
@@ -26,9 +27,9 @@ export function ResultActions(props: ResultActionsProps): JSX.Element {
     await saving.save()
     if (draft.saved !== null) document.getElementById(RESULT_LINK)?.focus()
   }
-  /** The example is nobody’s result. */
+  /** The example is nobody’s result; an organisation agrees for all its workbooks at once. */
   const consentBox = () => (
-    <Show when={draft.id !== 'example'}>
+    <Show when={draft.id !== 'example' && !isOfWorkbook(draft)}>
       <ConsentBox consent={props.consent} />
     </Show>
   )
@@ -38,7 +39,7 @@ export function ResultActions(props: ResultActionsProps): JSX.Element {
       {/* Asked before it is saved; there to be taken back afterwards. */}
       <Show when={draft.saved === null}>{consentBox()}</Show>
       <div class="actions">
-        <Show when={draft.saved === null}>
+        <Show when={draft.saved === null && !isOfWorkbook(draft)}>
           <Button disabled={isSaving()} onClick={() => void save()}>
             {isSaving() ? sayResult().act.saving : sayResult().act.save}
           </Button>

@@ -1,8 +1,10 @@
 import { A, useLocation } from '@solidjs/router'
-import { For, type JSX, Show } from 'solid-js'
+import { type Component, createEffect, createSignal, For, type JSX, Show } from 'solid-js'
 import { language, say, setLanguage } from '../../language.ts'
 import { setTheme, type Theme, theme } from '../../theme.ts'
 import { TopBar } from '../../ui/TopBar.tsx'
+import { whenIdle } from '../../when-idle.ts'
+import { signedHere } from '../account/signed-hint.ts'
 import { isBlank, useAssessment } from '../assessment/assessment.tsx'
 import './app-bar.css'
 
@@ -21,6 +23,15 @@ export function AppBar(): JSX.Element {
   const { draft } = useAssessment()
   const place = useLocation()
   const isHere = (href: string) => place.pathname === href || place.pathname.startsWith(`${href}/`)
+  const [menu, setMenu] = createSignal<Component>()
+  createEffect(() => {
+    if (!signedHere()) return
+    whenIdle(() =>
+      import('../../further.ts')
+        .then(({ parts }) => parts.accountMenu())
+        .then((AccountMenu) => setMenu(() => AccountMenu)),
+    )
+  })
   const nextTheme = () => themes[(themes.indexOf(theme()) + 1) % themes.length] ?? 'system'
 
   return (
@@ -47,6 +58,9 @@ export function AppBar(): JSX.Element {
           </Show>
           <Show when={draft.id === 'example' && !isHere('/a')}>
             <span class="sample">{say().sample}</span>
+          </Show>
+          <Show when={signedHere()} fallback={<A href="/sign-in">{say().signIn}</A>}>
+            {menu()?.({})}
           </Show>
           <button
             type="button"

@@ -4,7 +4,7 @@ import { say } from '../../language.ts'
 import { Receipt } from '../../ui/Receipt.tsx'
 
 /** What this is not, and by which content it was computed. */
-export function PageFoot(props: { readonly note?: string }): JSX.Element {
+export function PageFoot(props: { readonly note?: string | undefined }): JSX.Element {
   return (
     <Receipt
       statement={say().selfCheck}

@@ -22,6 +22,7 @@ export const common = {
     money: 'Money',
     policies: 'Clauses',
   },
+  signIn: 'Sign in',
   language: { label: 'Language', other: '中文' },
   theme: { label: 'Light', system: 'As the system', light: 'Light', dark: 'Dark' },
   sample: 'Example',

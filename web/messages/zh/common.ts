@@ -19,6 +19,7 @@ export const common = {
     money: '资金',
     policies: '条款',
   },
+  signIn: '登录',
   language: { label: '语言', other: 'English' },
   theme: { label: '明暗', system: '跟随系统', light: '浅色', dark: '深色' },
   sample: '示例',
