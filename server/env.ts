@@ -60,7 +60,10 @@ const Settings = z.object({
     .optional(),
   /** What cookies, links and second factors are signed and sealed with. */
   AUTH_SECRET: z.string().min(32, 'at least 32 characters').optional(),
-  /** `smtp://user:password@host:587` (STARTTLS but on this machine) or `smtps://…`; with it MAIL_FROM and PUBLIC_URL. */
+  /**
+   * `smtp://user:password@host:587` (over a network with STARTTLS or not at all) or `smtps://…`; with
+   * it MAIL_FROM and PUBLIC_URL.
+   */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().optional(),
   ...oidc,

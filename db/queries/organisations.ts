@@ -91,6 +91,19 @@ export const publicProviders = (reader: Reader): Promise<Organisation[]> =>
     .where(and(eq(organisations.kind, 'provider'), isNull(organisations.deletedAt)))
     .orderBy(asc(organisations.name), asc(organisations.id))
 
+/** The names of organisations by their ids; what is gone is absent. */
+export async function organisationNames(
+  reader: Reader,
+  ids: Iterable<string>,
+): Promise<ReadonlyMap<string, string>> {
+  const names = new Map<string, string>()
+  for (const id of new Set(ids)) {
+    const row = await organisationById(reader, id)
+    if (row !== undefined) names.set(id, row.name)
+  }
+  return names
+}
+
 /** The names of people by their accounts' ids; who has none any more is absent. */
 export async function namesOf(
   reader: Reader,

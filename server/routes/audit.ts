@@ -3,7 +3,7 @@ import { validator } from 'hono-openapi'
 import { csvText, proseCell } from '../../assessments/csv-text.ts'
 import type { Reader } from '../../db/open-database.ts'
 import { type AuditFilter, auditOf } from '../../db/queries/audit-page.ts'
-import { namesOf } from '../../db/queries/organisations.ts'
+import { namesOf, organisationNames } from '../../db/queries/organisations.ts'
 import type { AuditEntry } from '../../db/tables/audit.ts'
 import { operations } from '../authority/operation.ts'
 import { owners, type Roles, rolesOf } from '../authority/roles.ts'
@@ -70,27 +70,43 @@ const filterOf = ({ action, actor, from, to, before }: AuditQuery): AuditFilter 
   before,
 })
 
+/**
+ * People are named to their own organisation alone: what the other side did is told by the name of
+ * that organisation.
+ */
 async function seenOf(reader: Reader, rows: readonly AuditEntry[], organisationId: string) {
+  const isOwn = (row: AuditEntry) => row.organisationId === organisationId
   const names = await namesOf(
     reader,
-    rows.flatMap(({ actorId }) => actorId ?? []),
+    rows.filter(isOwn).flatMap(({ actorId }) => actorId ?? []),
+  )
+  const otherOf = (row: AuditEntry) => (isOwn(row) ? row.otherId : row.organisationId)
+  const others = await organisationNames(
+    reader,
+    rows.flatMap((row) => otherOf(row) ?? []),
   )
   return rows.map((row) => {
     const { seq, at, actorId, action, subject, sha256 } = row
-    const actor = actorId === null ? null : { id: actorId, name: names.get(actorId) ?? null }
-    const other = row.organisationId === organisationId ? row.otherId : row.organisationId
+    const isNamed = isOwn(row) && actorId !== null
+    const actor = isNamed ? { id: actorId, name: names.get(actorId) ?? null } : null
+    const id = otherOf(row)
+    const other = id === null ? null : { id, name: others.get(id) ?? null, acted: !isOwn(row) }
     // Written by `commit` as an object.
     const detail = JSON.parse(row.detail) as Record<string, unknown>
     return { seq, at, actor, action, subject, other, detail, sha256 }
   })
 }
 
-const head = ['seq', 'at', 'actor', 'actorName', 'action', 'subject', 'other', 'detail', 'sha256']
+const head = [
+  ...['seq', 'at', 'actor', 'actorName', 'action', 'subject'],
+  ...['other', 'otherName', 'otherActed', 'detail', 'sha256'],
+]
 
 function csvOf(entries: Awaited<ReturnType<typeof seenOf>>): string {
   const lines = entries.map(({ seq, at, actor, action, subject, other, detail, sha256 }) => [
     ...[String(seq), new Date(at).toISOString(), actor?.id ?? '', actor?.name ?? ''],
-    ...[action, subject, other ?? '', JSON.stringify(detail), sha256],
+    ...[action, subject, other?.id ?? '', other?.name ?? '', String(other?.acted ?? false)],
+    ...[JSON.stringify(detail), sha256],
   ])
   return csvText([head, ...lines.map((line) => line.map(proseCell))])
 }

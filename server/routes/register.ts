@@ -112,6 +112,7 @@ export const registerRoutes = (services: Pick<Services, 'auth' | 'db' | 'clock' 
       operation({
         id: 'registerFile',
         summary: 'The register as CSV, which an import reads back to the same',
+        heavy: true,
         may: { who: 'member', roles: bureauMembers },
       }),
       queryString(FileQuery),

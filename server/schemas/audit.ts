@@ -18,12 +18,14 @@ export type AuditQuery = z.infer<typeof AuditQuery>
 export const AuditSeen = z.strictObject({
   seq: z.int(),
   at: z.int(),
-  /** Null where nobody did it, or the account is gone. */
+  /** Null where the house itself did it, or the other organisation; its name where it is gone. */
   actor: z.strictObject({ id: z.string(), name: z.string().nullable() }).nullable(),
   action: z.string(),
   subject: z.string(),
-  /** The organisation on the other side, by its id. */
-  other: z.string().nullable(),
+  /** The organisation on the other side, and whether it did this; the name is null where it is gone. */
+  other: z
+    .strictObject({ id: z.string(), name: z.string().nullable(), acted: z.boolean() })
+    .nullable(),
   detail: z.record(z.string(), z.unknown()),
   sha256: z.string(),
 })

@@ -311,20 +311,25 @@ describe('a firm', () => {
     const saved = await page.request.post(`${address()}/api/v1/assessments`, {
       headers: { Origin: address(), 'Idempotency-Key': crypto.randomUUID() },
       data: {
-        request: { asOf: '2026-11-20', answers: { 'sme.q1': 'A', 'sme.q3': 'A' } },
+        request: { asOf: '2026-11-20', answers: { 'sme.q13': 'B', 'sme.q2': 'C' } },
         name: '二厂',
       },
     })
+    expect(saved.status()).toBe(201)
     const { link, editKey } = await saved.json()
-    for (const said of [workbook.list.answersOf(2), workbook.fresh.taken]) {
+    const team = `${address()}/join#link=${link}&key=${editKey}&dept=quality`
+    const takeOver = async () => {
       await page.goto(`/o/${own}`)
       await button(page, workbook.fresh.open).click()
       await answer(page, 'from', 'saved')
-      const team = `${address()}/join#link=${link}&key=${editKey}&dept=quality`
       await page.getByLabel(workbook.fresh.link).fill(team)
       await button(page, workbook.fresh.create).click()
-      await page.getByText(said).first().waitFor()
     }
+    await takeOver()
+    await page.getByRole('heading', { level: 1, name: '二厂' }).waitFor()
+    await page.getByText(workbook.list.answersOf(2)).waitFor()
+    await takeOver()
+    await page.getByText(workbook.fresh.taken).waitFor()
 
     // Into the trash and out again.
     await page.goto(`/o/${own}/w/${workbooks[0].id}`)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { solve } from '../../../assessments/road/dual-simplex.ts'
 import { boxOf, newProgram } from '../../../assessments/road/program.ts'
-import { boundOf, isProvenEmpty } from '../../../assessments/road/proof.ts'
+import { boundOf, isProvenEmpty, isSettledBy } from '../../../assessments/road/proof.ts'
 import {
   contradictionOf,
   copyOf,
@@ -70,10 +70,13 @@ describe('a tableau', () => {
     solve(copy, MUCH)
     expect(near(tableau.value)).toEqual([0, 1, 0, -0.333333])
     expect(list(tableau.cells)).toEqual([2 / 3, 1, 0, -1])
-    expect([list(tableau.basic), list(tableau.high).slice(0, 2)]).toEqual([
+    expect([list(tableau.basic), list(tableau.nonbasic)]).toEqual([
       [2, 3],
-      [1, 1],
+      [0, 1],
     ])
+    expect(list(tableau.low)).toEqual([0, 0, 0, 0])
+    expect(list(tableau.high).slice(0, 2)).toEqual([1, 1])
+    expect(list(tableau.reduced)).toEqual([4 / 6, -1])
   })
 
   test('moves what is made of a column when that is fixed', () => {
@@ -160,6 +163,7 @@ describe('the relaxation', () => {
       ],
     )
     expect(both.outcome).toBe('empty')
+    expect(near(contradictionOf(both.tableau))).toEqual([0.333333, 1])
     expect(isProvenEmpty(both.program, boxOf(both.program), contradictionOf(both.tableau))).toBe(
       true,
     )
@@ -191,4 +195,14 @@ describe('the relaxation', () => {
     const even = solved([[1n], [3n], [2n]], [[1n, 3n, 2n, 1n]])
     expect([even.outcome, valuesOf(even)]).toEqual(['solved', [0, 0.333333, 0]])
   })
+})
+
+test('a column is settled where leaving its end passes the line, whichever end that is', () => {
+  const parts = 2n ** 44n
+  const bound = { least: 5n, leastParts: 5n * parts, reduced: [3n * parts, -2n * parts, 1n] }
+  const settled = (column: number, line: bigint) => isSettledBy(bound, column, line)
+  expect([settled(0, 8n), settled(0, 9n), settled(1, 7n), settled(1, 8n)]).toEqual([
+    ...[true, false, true, false],
+  ])
+  expect([settled(2, 6n), settled(2, 7n)]).toEqual([true, false])
 })

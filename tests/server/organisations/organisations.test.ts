@@ -230,6 +230,7 @@ describe('an invitation', () => {
       409,
       'conflict',
     ])
+    app.time.now += 1
     const two = await asked({ role: 'viewer' })
     app.time.now += 7 * 24 * 3600 * 1000
     expect(await refusalOf(guest.post(`/invitations/${two.token}/accept`))).toEqual([
@@ -282,6 +283,43 @@ describe('the audit page', () => {
       expect(kept).not.toContain(personal)
   })
 
+  test('names what the other side did by its organisation, and never its people', async () => {
+    const app = await makeApp()
+    const [owner, provider] = [
+      await newPerson(app, 'owner@example.com', '王工'),
+      await newPerson(app, 'provider@example.com', '陈工'),
+    ]
+    const id = await newOrganisation(owner, firm)
+    const other = await newOrganisation(provider, { kind: 'provider', name: '示例服务商' })
+    const at = `/organisations/${id}/workbooks`
+    const workbook = await answerOf(owner.post(at, { name: '自查' }), 201)
+    const items = [{ key: 'answers.sme.q2', value: 'C', version: 0 }]
+    await answerOf(owner.put(`${at}/${workbook.id}/items`, { items }), 200)
+    const shared = { workbookId: workbook.id, providerId: other, purpose: '诊断' }
+    const share = await answerOf(owner.post(`/organisations/${id}/shares`, shared), 201)
+    const seen = [{ key: 'answers.sme.q2', value: 'B', note: null, version: 0 }]
+    const answers = `/organisations/${other}/clients/${share.id}/answers`
+    await answerOf(provider.put(answers, { items: seen }), 200)
+    const acts = async (person: typeof owner, organisation: string) => {
+      const { entries } = await answerOf(person.get(`/organisations/${organisation}/audit`), 200)
+      return entries
+        .filter(({ action }: { action: string }) => /^(share|assessor)/.test(action))
+        .map(({ action, actor, other: side }: Record<string, { name?: string } | null>) => [
+          ...[action, actor?.name ?? null, side],
+        ])
+    }
+    const firmSide = (acted: boolean) => ({ id, name: '示例厂', acted })
+    const providerSide = (acted: boolean) => ({ id: other, name: '示例服务商', acted })
+    expect(await acts(owner, id)).toEqual([
+      ['assessor-answer.written', null, providerSide(true)],
+      ['share.given', '王工', providerSide(false)],
+    ])
+    expect(await acts(provider, other)).toEqual([
+      ['assessor-answer.written', '陈工', firmSide(false)],
+      ['share.given', null, firmSide(true)],
+    ])
+  })
+
   test('is had as CSV that no spreadsheet runs', async () => {
     const app = await makeApp()
     const owner = await newPerson(app, 'owner@example.com', '=HYPERLINK("x")')
@@ -289,7 +327,9 @@ describe('the audit page', () => {
     const answer = await owner.get(`/organisations/${id}/audit.csv`)
     expect(answer.headers.get('Content-Type')).toBe('text/csv; charset=utf-8')
     const [head, line] = (await answer.text()).split('\r\n')
-    expect(head).toBe('seq,at,actor,actorName,action,subject,other,detail,sha256')
+    expect(head).toBe(
+      'seq,at,actor,actorName,action,subject,other,otherName,otherActed,detail,sha256',
+    )
     expect(line).toContain(`,"'=HYPERLINK(""x"")",organisation.created,`)
   })
 })

@@ -2,7 +2,9 @@ import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { account, session } from '../../../db/tables/accounts.ts'
 import { auditEntries } from '../../../db/tables/audit.ts'
+import { passwordFault } from '../../../server/auth/password.ts'
 import { hashPassword, verifyPassword } from '../../../server/auth/password-hash.ts'
+import { readEnv } from '../../../server/env.ts'
 import { codeOf, EMAIL, guarded, verify } from '../auth/guarded.ts'
 import { mailbox } from '../auth/mailbox.ts'
 import { answerOf, browser, PASSWORD, refusalOf, signedUp } from '../auth/make.ts'
@@ -61,6 +63,32 @@ describe('a password', () => {
   })
 })
 
+test('spaces make no password long', () => {
+  expect(passwordFault('ab c         de f', [])).toBe('PASSWORD_TOO_SHORT')
+  expect(passwordFault('ab cd ef gh i', [])).toBe(null)
+})
+
+test('a code of the second factor holds for its half minute and those beside it', async () => {
+  const app = await makeApp()
+  const { secret } = await guarded(app)
+  const page = browser(app)
+  await answerOf(page.signIn(EMAIL), 200)
+  for (const steps of [-4, -3, 3, 4]) {
+    expect(await refusalOf(verify(page, codeOf(secret, steps)))).toEqual([401, 'INVALID_CODE'])
+  }
+  await answerOf(verify(page, codeOf(secret, 1)), 200)
+})
+
+test('no private answer is kept by a cache', async () => {
+  const app = await makeApp()
+  const person = await newPerson(app, 'a@example.com')
+  const answers = [await person.get('/me'), await person.get('/organisations/none')]
+  expect(answers.map(({ status, headers }) => [status, headers.get('Cache-Control')])).toEqual([
+    [200, 'no-store'],
+    [404, 'no-store'],
+  ])
+})
+
 test('recovery codes are ten of 119 bits', async () => {
   const app = await makeApp()
   const { recovery } = await guarded(app)
@@ -117,6 +145,19 @@ test('a mail with a link goes over a network sealed, or waits for an administrat
   expect(await sent(url)).toEqual(['sent', false])
   expect(await sent(url.replace('127.0.0.1', '0.0.0.0'))).toEqual(['held', true])
   expect(mails).toHaveLength(1)
+})
+
+test.each([
+  ['http://db.example.gov.cn', false],
+  ['ws://db.example.gov.cn', false],
+  ['https://db.example.gov.cn', true],
+  ['libsql://db.example.gov.cn', true],
+  ['http://127.0.0.1:8080', true],
+  ['file:data/tidu.db', true],
+])('a database at %s may be asked: %s', (DATABASE_URL, may) => {
+  const read = () => readEnv({ DATABASE_URL }).DATABASE_URL
+  if (may) expect(read()).toBe(DATABASE_URL)
+  else expect(read).toThrow('wrong settings: DATABASE_URL: https, or http on this machine')
 })
 
 test('whoever’s way in changes is told by mail, and nobody by a mobile number', async () => {

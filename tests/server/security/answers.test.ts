@@ -1,6 +1,10 @@
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { serve } from '@hono/node-server'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { makeApp } from '../make.ts'
 
@@ -85,6 +89,21 @@ describe('pages, files, answers and errors alike', () => {
       }
     },
   )
+})
+
+test('TRACE on a real connection is answered with nothing of the call', async () => {
+  const { app } = await served()
+  const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
+  onTestFinished(() => void server.close())
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  for (const path of ['/', '/api/me', '/api/v1/areas']) {
+    const wire = connect(port, '127.0.0.1')
+    wire.end(`TRACE ${path} HTTP/1.1\r\nHost: a\r\nCookie: an-echo=1\r\nConnection: close\r\n\r\n`)
+    const said = await text(wire)
+    expect(said).toMatch(/^HTTP\/1\.1 40[34] /)
+    expect(said).not.toContain('an-echo')
+  }
 })
 
 describe('an error', () => {

@@ -74,7 +74,7 @@ function CoverageTable(props: Props): JSX.Element {
       props.desk.districts.length + props.desk.zones.length === 0 ? most() : 1,
     )
   return (
-    <table class="tt" data-unfold>
+    <table class="tt" data-unfold="wide">
       <caption class="sr">{words().caption(sayDesk().whose[props.population])}</caption>
       <thead>
         <tr>

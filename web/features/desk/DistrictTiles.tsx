@@ -32,9 +32,9 @@ export function DistrictTiles(props: {
                 <b>{scopeName(scope)}</b>
                 <span>
                   <span class="share num">{percentText(shareOf(scope)) ?? words().noShare}</span>
-                  <small class="num">
+                  <span class="num of-all">
                     {countText(shareOf(scope).of)}/{countText(shareOf(scope).among)}
-                  </small>
+                  </span>
                 </span>
               </A>
             </li>

@@ -47,7 +47,7 @@ export function LevelsSection(props: {
   )
   return (
     <SideSection id="levels" heading={words().head} aside={<p>{words().aside}</p>}>
-      <table class="tt levels" data-unfold>
+      <table class="tt levels" data-unfold="wide">
         <caption class="sr">{words().caption(sayDesk().whose[props.population])}</caption>
         <thead>
           <tr>

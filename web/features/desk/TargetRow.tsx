@@ -87,7 +87,11 @@ export function TargetRow(props: {
             <td>
               <Button
                 kind="link"
-                aria-label={words().stateOf(inWords(props.target.what))}
+                aria-label={
+                  props.target.version === 0
+                    ? words().stateOf(inWords(props.target.what))
+                    : words().changeOf(inWords(props.target.what))
+                }
                 onClick={() => onState()(props.target)}
               >
                 {props.target.version === 0 ? words().state : words().change}

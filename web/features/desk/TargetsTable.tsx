@@ -40,7 +40,7 @@ export function TargetsTable(props: {
       <p class="quiet">
         <Dated text={elapsed()} />
       </p>
-      <table class="tt" data-unfold>
+      <table class="tt" data-unfold="wide">
         <caption class="sr">{words().caption(name())}</caption>
         <thead>
           <tr>

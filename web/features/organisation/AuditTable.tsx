@@ -7,6 +7,7 @@ export type AuditEntry = {
   readonly seq: number
   readonly at: number
   readonly actor: { readonly id: string; readonly name: string | null } | null
+  readonly other: { readonly name: string | null; readonly acted: boolean } | null
   readonly action: string
   readonly subject: string
   readonly detail: Readonly<Record<string, unknown>>
@@ -15,8 +16,10 @@ export type AuditEntry = {
 /** Entries, the latest first. */
 export function AuditTable(props: { readonly entries: readonly AuditEntry[] }): JSX.Element {
   const words = () => sayOrganisation().audit
-  const who = ({ actor }: AuditEntry) =>
-    actor === null ? words().house : (actor.name ?? words().gone)
+  const who = ({ actor, other }: AuditEntry) => {
+    if (actor !== null) return actor.name ?? words().gone
+    return other?.acted ? (other.name ?? words().goneOther) : words().house
+  }
   return (
     <table class="tt" data-unfold>
       <caption class="sr">{words().caption}</caption>

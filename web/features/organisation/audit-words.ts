@@ -1,4 +1,5 @@
-import { say } from '../../language.ts'
+import { departments } from '../../../assessments/content/interview/departments.ts'
+import { language, say } from '../../language.ts'
 import { sayOrganisation } from '../../messages/organisation.ts'
 
 export type AuditGroup = keyof ReturnType<typeof sayOrganisation>['audit']['groups']
@@ -30,7 +31,10 @@ function said(value: unknown): string {
     return value.length > FEW ? audit.many(value.length) : value.map(said).join(say().listed)
   }
   if (value !== null && typeof value === 'object') return JSON.stringify(value)
-  const known: Readonly<Record<string, string>> = { ...role, ...kind, ...audit.fieldNames }
+  const known: Readonly<Record<string, string>> = {
+    ...{ ...role, ...kind, ...audit.fieldNames, ...audit.states },
+    ...Object.fromEntries(departments.map(({ id, name }) => [id, name[language()]])),
+  }
   return known[String(value)] ?? String(value)
 }
 

@@ -100,10 +100,10 @@ function ImportFile(props: { readonly onDone: () => void }): JSX.Element {
   return (
     <>
       <div class="choose">
-        <label for={inputId}>{words().file}</label>
         <input
           ref={input}
           id={inputId}
+          class="sr"
           type="file"
           accept=".csv,text/csv"
           aria-describedby={`${inputId}-help`}
@@ -114,6 +114,7 @@ function ImportFile(props: { readonly onDone: () => void }): JSX.Element {
             input.value = ''
           }}
         />
+        <label for={inputId}>{chosen() === undefined ? words().file : words().another}</label>
         <small id={`${inputId}-help`}>{words().fileHelp}</small>
       </div>
       <Show when={act.isBusy()}>

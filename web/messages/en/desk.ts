@@ -134,6 +134,7 @@ export const desk = {
     state: 'State a value',
     change: 'Change the value',
     stateOf: (what) => `State a value: ${what}`,
+    changeOf: (what) => `Change the value: ${what}`,
     toTargets: 'State values',
     value: 'Value',
     valueHelp: 'Four decimals at most.',

@@ -135,7 +135,6 @@ export const submission = {
     ownersOnly: 'Owners claim.',
     caption: 'Claims',
     when: 'Claimed',
-    decided: 'Checked',
     stateHead: 'State',
     sent: 'Sent. The bureau will check it.',
   },

@@ -34,7 +34,6 @@ export const workbook = {
     nameMissing: 'Give it a name.',
     from: 'Begin with',
     empty: 'Nothing answered',
-    local: 'The self-check on this device',
     localAs: (answers: number) => `The self-check on this device, ${items(answers)}`,
     localNote: 'A copy goes into the organisation; the one on this device stays as it is.',
     saved: 'A saved self-check',

@@ -26,7 +26,7 @@ export const clients = {
     area: '地区',
     asOf: '口径日',
     sentence: (seen: number, all: number, differs: number) =>
-      `已核验${seen}题，企业答了${all}题；${differs === 0 ? '没有差异。' : `${differs}题有差异。`}`,
+      `已核验${seen}项，企业答了${all}项；${differs === 0 ? '没有差异。' : `${differs}项有差异。`}`,
     ruler: (same: number, differs: number, unseen: number) =>
       `一致${same}，有差异${differs}，未看${unseen}`,
     answersAside: '评估意见写在答案旁边，不改企业的答案。企业看得到。',

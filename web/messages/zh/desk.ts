@@ -126,6 +126,7 @@ export const desk = {
     state: '填完成值',
     change: '改完成值',
     stateOf: (what: string) => `填完成值：${what}`,
+    changeOf: (what: string) => `改完成值：${what}`,
     toTargets: '去填完成值',
     value: '完成值',
     valueHelp: '最多四位小数。',

@@ -128,7 +128,6 @@ export const submission = {
     ownersOnly: '认领由负责人做。',
     caption: '认领申请',
     when: '申请',
-    decided: '核对',
     stateHead: '状态',
     sent: '已申请，等主管部门核对。',
   },

@@ -28,7 +28,6 @@ export const workbook = {
     nameMissing: '请填名称。',
     from: '从哪里开始',
     empty: '从空白开始',
-    local: '带入本机的自查',
     localAs: (answers: number) => `带入本机的自查，${answers}项`,
     localNote: '照原样复制一份进单位，本机那份不动。',
     saved: '带入已保存的自查',
