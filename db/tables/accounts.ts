@@ -1,7 +1,8 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
-// The tables of the account library, under the names and fields that it asks for. It alone writes
-// them; `isAdmin` is ours. Dates are milliseconds since 1970.
+// The tables of the account library, under the names and fields that it asks for. It writes them by
+// itself; `isAdmin` is ours, and an administrator may take off a lost second factor. Dates are
+// milliseconds since 1970.
 
 const instant = (name: string) => integer(name, { mode: 'timestamp_ms' })
 const flag = (name: string) => integer(name, { mode: 'boolean' })
