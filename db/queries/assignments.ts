@@ -3,7 +3,15 @@ import type { Reader } from '../open-database.ts'
 import { type Membership, memberships, organisations } from '../tables/organisations.ts'
 import { type Assignment, assignments, workbooks } from '../tables/workbooks.ts'
 
-export const assignmentsOf = (reader: Reader, workbookId: string): Promise<Assignment[]> =>
+/** An assignment that is in someone's hands. */
+type Held = Assignment & { readonly userId: string }
+
+/** The sections that are in someone's hands. */
+export const assignmentsOf = async (reader: Reader, workbookId: string): Promise<Held[]> =>
+  (await sectionsOf(reader, workbookId)).filter((row): row is Held => row.userId !== null)
+
+/** Every section that ever was in someone's hands, what was taken back too: its version goes on. */
+export const sectionsOf = (reader: Reader, workbookId: string): Promise<Assignment[]> =>
   reader
     .select()
     .from(assignments)

@@ -24,7 +24,10 @@ export function auditOf(
   const given: (SQL | undefined)[] = [
     or(eq(own, organisationId), eq(otherId, organisationId)),
     action === undefined ? undefined : like(auditEntries.action, `${action}.%`),
-    actorId === undefined ? undefined : eq(auditEntries.actorId, actorId),
+    // Who acted on the other side is not told, so not asked for either.
+    actorId === undefined
+      ? undefined
+      : and(eq(auditEntries.actorId, actorId), eq(own, organisationId)),
     from === undefined ? undefined : gte(at, from),
     to === undefined ? undefined : lt(at, to),
     before === undefined ? undefined : lt(seq, before),

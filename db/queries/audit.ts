@@ -9,12 +9,13 @@ const PAGE = 1000
 
 /** All entries from the first on, page by page. */
 export async function* trailOf(reader: Reader): AsyncGenerator<AuditEntry> {
-  let last = 0
+  // Without a lower bound: an entry at 0 or below was slipped in.
+  let last: number | null = null
   for (;;) {
-    const page = await reader
+    const page: AuditEntry[] = await reader
       .select()
       .from(auditEntries)
-      .where(gt(auditEntries.seq, last))
+      .where(last === null ? undefined : gt(auditEntries.seq, last))
       .orderBy(asc(auditEntries.seq))
       .limit(PAGE)
     yield* page
@@ -49,11 +50,12 @@ export async function auditFaults(reader: Reader): Promise<AuditFault[]> {
   for await (const entry of trailOf(reader)) {
     const { sha256, ...rest } = entry
     const { seq } = entry
-    if (entrySha256(rest) !== sha256) faults.push({ kind: 'entry-changed', seq })
+    const rows = rowsNoted(entry.rows)
+    if (rows === null || entrySha256(rest) !== sha256) faults.push({ kind: 'entry-changed', seq })
     if (seq !== previous.seq + 1 || rest.previousSha256 !== previous.sha256) {
       faults.push({ kind: 'chain-broken', seq })
     }
-    for (const [table, id, version, rowHash] of JSON.parse(entry.rows) as RowNoted[]) {
+    for (const [table, id, version, rowHash] of rows ?? []) {
       lastOf.set(`${table}/${id}`, { seq, version, sha256: rowHash })
     }
     previous = entry
@@ -74,6 +76,24 @@ export async function auditFaults(reader: Reader): Promise<AuditFault[]> {
   }
   return [...faults, ...unknown]
 }
+
+/** What an entry says of rows; null where it is not what `commit` writes. */
+function rowsNoted(text: string): readonly RowNoted[] | null {
+  try {
+    const rows: unknown = JSON.parse(text)
+    return Array.isArray(rows) && rows.every(isRowNoted) ? rows : null
+  } catch {
+    return null
+  }
+}
+
+const isRowNoted = (row: unknown): row is RowNoted =>
+  Array.isArray(row) &&
+  row.length === 4 &&
+  typeof row[0] === 'string' &&
+  typeof row[1] === 'string' &&
+  typeof row[2] === 'number' &&
+  (row[3] === null || typeof row[3] === 'string')
 
 const rowsOf = (
   reader: Reader,

@@ -102,6 +102,14 @@ export async function removalOf(reader: Reader, belonging: readonly Belonging[])
 export const casesBefore = (reader: Reader, bureauId: string): Promise<number> =>
   reader.$count(submissions, eq(submissions.bureauId, bureauId))
 
+/** Holds while there are none. */
+export const hasNoCasesBefore = (bureauId: string) =>
+  sql`select count(*) = 0 from ${submissions} where ${submissions.bureauId} = ${bureauId}`
+
+/** Holds while a row stands as it was read. */
+export const isAtVersion = (table: AuditedTable, { id, version }: Organisation | Workbook) =>
+  sql`select count(*) from ${table} where ${table.id} = ${id} and ${table.version} = ${version}`
+
 /** What has lain in the trash since this moment, or longer. */
 export const organisationsTrashedBefore = (
   reader: Reader,

@@ -60,6 +60,18 @@ export async function memberIn(
   return rows[0]
 }
 
+/** Holds while a person has this role in the organisation. */
+export const isMemberAs = (organisationId: string, userId: string, role: Membership['role']) =>
+  sql`select count(*) from ${memberships} where ${memberships.organisationId} = ${organisationId} and ${memberships.userId} = ${userId} and ${memberships.role} = ${role}`
+
+/** Holds while the organisation is there and not in the trash. */
+export const isInUse = (organisationId: string) =>
+  sql`select count(*) from ${organisations} where ${organisations.id} = ${organisationId} and ${organisations.deletedAt} is null`
+
+/** Holds while no other bureau answers for the area. */
+export const isFreeArea = (area: string, bureauId: string) =>
+  sql`select count(*) = 0 from ${organisations} where ${organisations.kind} = 'bureau' and ${organisations.area} = ${area} and ${organisations.deletedAt} is null and ${organisations.id} <> ${bureauId}`
+
 /** Holds while the organisation has an owner besides this member. */
 export const hasOtherOwner = (organisationId: string, membershipId: string) =>
   sql`select count(*) > 0 from ${memberships} where ${memberships.organisationId} = ${organisationId} and ${memberships.role} = 'owner' and ${memberships.id} <> ${membershipId}`

@@ -35,9 +35,9 @@ export async function shareIn(reader: Reader, organisationId: string, id: string
 export const isNotShared = (workbookId: string, providerId: string) =>
   sql`select count(*) = 0 from ${shares} where ${shares.workbookId} = ${workbookId} and ${shares.providerId} = ${providerId} and ${shares.withdrawnAt} is null`
 
-/** Holds while a share is not withdrawn. */
+/** Holds while a share is open: not withdrawn, and neither the firm nor its workbook in the trash. */
 export const isShared = (shareId: string) =>
-  sql`select count(*) from ${shares} where ${shares.id} = ${shareId} and ${shares.withdrawnAt} is null`
+  sql`select count(*) from ${shares} inner join ${workbooks} on ${workbooks.id} = ${shares.workbookId} inner join ${organisations} on ${organisations.id} = ${shares.organisationId} where ${shares.id} = ${shareId} and ${shares.withdrawnAt} is null and ${workbooks.deletedAt} is null and ${organisations.deletedAt} is null`
 
 /** What may be seen of a share: not withdrawn, and neither the firm nor its workbook in the trash. */
 const isOpenFor = (providerId: string) =>

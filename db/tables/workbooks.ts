@@ -67,7 +67,7 @@ export const workbookItemVersions = sqliteTable(
   (table) => [index('workbook_item_versions_workbook').on(table.workbookId, table.key)],
 )
 
-/** A section of the interview in the hands of a colleague, with a due day. */
+/** A section of the interview in the hands of a colleague, with a due day; of nobody once it was taken back. */
 export const assignments = sqliteTable(
   'assignments',
   {
@@ -78,7 +78,8 @@ export const assignments = sqliteTable(
       .notNull()
       .references(() => workbooks.id),
     department: text().notNull(),
-    userId: text('user_id').notNull(),
+    /** Null where it was taken back: the row stays, so that its version goes on. */
+    userId: text('user_id'),
     /** A civil day, `YYYY-MM-DD`. */
     dueOn: text('due_on'),
     assignedBy: text('assigned_by').notNull(),

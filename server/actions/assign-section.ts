@@ -1,9 +1,9 @@
 import { departments } from '../../assessments/content/interview/departments.ts'
 import { changeOf } from '../../db/commit.ts'
-import { assignmentsOf, isMemberAs } from '../../db/queries/assignments.ts'
+import { isMemberAs, sectionsOf } from '../../db/queries/assignments.ts'
 import { membershipIn, namesOf } from '../../db/queries/organisations.ts'
 import { workbookInUse } from '../../db/queries/workbooks.ts'
-import { type Assignment, assignments } from '../../db/tables/workbooks.ts'
+import { assignments } from '../../db/tables/workbooks.ts'
 import { type Call, expectVersion, once } from '../authority/once.ts'
 import type { Acting } from '../authority/operation.ts'
 import { firmEditors } from '../authority/roles.ts'
@@ -16,7 +16,7 @@ import { workbookInUseOf } from './change-workbook.ts'
 type Uses = Pick<Services, 'db' | 'clock'>
 type Section = { readonly workbookId: string; readonly department: string }
 
-/** `version` 0: nobody has it yet. A null user takes it away. */
+/** `version` 0: nobody has had it yet. A null user takes it away. */
 type Assigned = {
   readonly version: number
   readonly userId: string | null
@@ -38,45 +38,39 @@ export async function assignSection(
     if (!departments.some((one) => one.id === department)) {
       throw new Problem('not-found', 'No such department')
     }
-    const rows = await assignmentsOf(services.db.read, id)
+    const rows = await sectionsOf(services.db.read, id)
     const before = rows.find((row) => row.department === department) ?? null
     expectVersion(before ?? { version: 0 }, version)
+    await expectHands(before?.userId ?? null)
+    const names = await namesOf(services.db.read, userId === null ? [] : [userId])
+    const after = {
+      ...{ id: `${id}/${department}`, version: version + 1, workbookId: id, department, userId },
+      ...{ dueOn: userId === null ? null : dueOn, assignedBy: call.actorId, assignedAt: now },
+    }
+    return {
+      noted: {
+        action: userId === null ? 'section.unassigned' : 'section.assigned',
+        organisationId: acting.organisation.id,
+        subject: `workbooks/${workbookId}`,
+        detail: { department, userId, dueOn: after.dueOn },
+      },
+      changes: [changeOf(assignments, before, after)],
+      guards: [
+        workbookInUse(id),
+        ...(userId === null ? [] : [isMemberAs(acting.organisation.id, userId, answering)]),
+      ],
+      answer: assignmentSeen(after, names),
+    }
+  })
+
+  async function expectHands(had: string | null): Promise<void> {
     if (userId === null) {
-      if (before === null) throw invalid('nobody has it')
-      return workOf(before, null)
+      if (had === null) throw invalid('nobody has it')
+      return
     }
     const member = await membershipIn(services.db.read, acting.organisation.id, userId)
     if (member === undefined || !answering.includes(member.role)) {
       throw invalid('no member who may answer')
-    }
-    const after = {
-      ...{ id: `${id}/${department}`, version: version + 1, workbookId: id, department, userId },
-      ...{ dueOn, assignedBy: call.actorId, assignedAt: now },
-    }
-    const names = await namesOf(services.db.read, [userId])
-    return {
-      ...workOf(before, after, names),
-      guards: [workbookInUse(id), isMemberAs(acting.organisation.id, userId, answering)],
-    }
-  })
-
-  function workOf(
-    before: Assignment | null,
-    after: Assignment | null,
-    names: ReadonlyMap<string, string> = new Map(),
-  ) {
-    return {
-      noted: {
-        action: after === null ? 'section.unassigned' : 'section.assigned',
-        organisationId: acting.organisation.id,
-        subject: `workbooks/${workbookId}`,
-        detail: { department, userId, dueOn: after === null ? null : dueOn },
-      },
-      changes: [changeOf(assignments, before, after)],
-      answer:
-        after === null
-          ? { department, version: 0, user: null, dueOn: null }
-          : assignmentSeen(after, names),
     }
   }
 }

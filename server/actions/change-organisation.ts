@@ -4,7 +4,7 @@ import { creditCodeFault, normalCreditCode } from '../../assessments/credit-code
 import { industryCodeFault, normalIndustryCode } from '../../assessments/industry-code.ts'
 import type { Catalogue } from '../../assessments/schema/catalogue.ts'
 import { changeOf, nextOf } from '../../db/commit.ts'
-import { bureaus } from '../../db/queries/organisations.ts'
+import { bureaus, isFreeArea } from '../../db/queries/organisations.ts'
 import { memberships, type Organisation, organisations } from '../../db/tables/organisations.ts'
 import { type Call, expectVersion, once } from '../authority/once.ts'
 import type { Acting, Actor } from '../authority/operation.ts'
@@ -64,18 +64,23 @@ export async function createOrganisation(
   })
 }
 
+/** What a bureau answers for is what it may read: an administrator of the site alone changes it. */
 export async function changeOrganisation(
   services: Uses,
   call: Call,
+  { isAdmin }: Pick<Actor, 'isAdmin'>,
   { organisation, role }: Acting,
   { version, ...said }: Said & { readonly version: number },
 ): Promise<OrganisationSeen> {
   return once(services, call, async () => {
     expectVersion(organisation, version)
-    const fields = saidIn(organisation.kind, said, services.catalogue)
-    if (organisation.kind === 'bureau') {
-      await expectFreeArea(services, organisation.id, fields.area)
+    const isBureau = organisation.kind === 'bureau'
+    const area = isBureau ? (said.area ?? organisation.area) : said.area
+    if (isBureau && area !== organisation.area && !isAdmin) {
+      throw new Problem('forbidden', 'The area of a bureau is changed by an administrator')
     }
+    const fields = saidIn(organisation.kind, { ...said, area }, services.catalogue)
+    if (isBureau) await expectFreeArea(services, organisation.id, fields.area)
     const row = nextOf(organisation, fields)
     const changed = Object.entries(fields)
       .filter(([field, value]) => organisation[field as keyof Organisation] !== value)
@@ -88,6 +93,7 @@ export async function changeOrganisation(
         detail: { fields: changed.sort() },
       },
       changes: [changeOf(organisations, organisation, row)],
+      guards: areaStaysFree(row),
       answer: organisationSeen(row, role),
     }
   })
@@ -104,6 +110,7 @@ export async function moveOrganisation(
   return once(services, call, async (now) => {
     expectVersion(organisation, version)
     const row = nextOf(organisation, { deletedAt: to === 'trash' ? now : null })
+    if (to === 'use' && row.kind === 'bureau') await expectFreeArea(services, row.id, row.area)
     return {
       noted: {
         action: to === 'trash' ? 'organisation.trashed' : 'organisation.restored',
@@ -111,6 +118,7 @@ export async function moveOrganisation(
         subject: `organisations/${organisation.id}`,
       },
       changes: [changeOf(organisations, organisation, row)],
+      guards: to === 'use' ? areaStaysFree(row) : [],
       answer: organisationSeen(row, role),
     }
   })
@@ -148,3 +156,6 @@ async function expectFreeArea({ db }: Uses, id: string, area: string | null): Pr
     throw new Problem('conflict', 'Another bureau answers for this area')
   }
 }
+
+const areaStaysFree = ({ kind, area, id }: Organisation) =>
+  kind === 'bureau' && area !== null ? [isFreeArea(area, id)] : []

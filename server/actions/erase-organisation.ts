@@ -1,10 +1,12 @@
 import {
   casesBefore,
   forgetCalls,
+  isAtVersion,
   ofOrganisation,
   removalOf,
 } from '../../db/queries/organisation-data.ts'
-import type { Organisation } from '../../db/tables/organisations.ts'
+import { organisationById } from '../../db/queries/organisations.ts'
+import { type Organisation, organisations } from '../../db/tables/organisations.ts'
 import { type Call, expectVersion, once } from '../authority/once.ts'
 import type { Acting } from '../authority/operation.ts'
 import { whileOvertaken } from '../authority/while-overtaken.ts'
@@ -20,13 +22,15 @@ type Uses = Pick<Services, 'db' | 'clock'>
 export async function eraseOrganisation(
   services: Uses,
   call: Call,
-  { organisation }: Acting,
+  { organisation: { id } }: Acting,
   { version, name }: { readonly version: number; readonly name: string },
 ): Promise<{ readonly erased: true }> {
-  const { id } = organisation
   const { db } = services
   const gone: string[] = []
   const work = async () => {
+    // Read anew each time: what was renamed, thrown away or restored meanwhile is not what was meant.
+    const organisation = await organisationById(db.read, id)
+    if (organisation === undefined) throw new Problem('not-found', 'No such organisation')
     expectVersion(organisation, version)
     if (name !== organisation.name) {
       const issues = [{ path: 'name', message: 'not the name of this organisation' }]
@@ -40,7 +44,7 @@ export async function eraseOrganisation(
     return {
       noted: { action: 'organisation.erased', organisationId: id, subject: `organisations/${id}` },
       changes,
-      guards,
+      guards: [isAtVersion(organisations, organisation), ...guards],
       answer: { erased: true as const },
     }
   }

@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { changeOf, nextOf } from '../../db/commit.ts'
-import { invitationById, membershipIn, organisationById } from '../../db/queries/organisations.ts'
+import {
+  invitationById,
+  isInUse,
+  isMemberAs,
+  membershipIn,
+  organisationById,
+} from '../../db/queries/organisations.ts'
 import {
   type Invitation,
   invitations,
@@ -88,6 +94,9 @@ export async function offeredBy(
   const row = await invitationById(services.db.read, id)
   if (row === undefined || !isSameHash(invitationToken(services, row), token)) throw noInvitation()
   if (row.invitee !== null && !isInvitee(row.invitee, actor)) throw noInvitation()
+  // A link is worth what its maker may still give.
+  const maker = await membershipIn(services.db.read, row.organisationId, row.invitedBy)
+  if (maker?.role !== 'owner') throw noInvitation()
   const organisation = await organisationById(services.db.read, row.organisationId)
   if (organisation === undefined || organisation.deletedAt !== null) throw noInvitation()
   return { invitation: row, organisation }
@@ -126,6 +135,10 @@ export async function acceptInvitation(
       changes: [
         changeOf(invitations, invitation, accepted),
         changeOf(memberships, null, membership),
+      ],
+      guards: [
+        isMemberAs(organisation.id, invitation.invitedBy, 'owner'),
+        isInUse(organisation.id),
       ],
       answer: { organisation: organisation.id },
     }

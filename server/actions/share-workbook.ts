@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { changeOf, nextOf } from '../../db/commit.ts'
-import { organisationById } from '../../db/queries/organisations.ts'
+import { isInUse, organisationById } from '../../db/queries/organisations.ts'
 import { isNotShared, shareIn, sharesOf } from '../../db/queries/shares.ts'
 import { workbookInUse } from '../../db/queries/workbooks.ts'
 import { type Share, shares } from '../../db/tables/sharing.ts'
@@ -52,7 +52,11 @@ export async function shareWorkbook(
         detail: { workbookId: workbook.id },
       },
       changes: [changeOf(shares, null, row)],
-      guards: [workbookInUse(workbook.id), isNotShared(workbook.id, provider.id)],
+      guards: [
+        workbookInUse(workbook.id),
+        isInUse(provider.id),
+        isNotShared(workbook.id, provider.id),
+      ],
       answer: { id: row.id, version: row.version },
     }
   })

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { changeOf, nextOf } from '../../db/commit.ts'
-import { bureaus } from '../../db/queries/organisations.ts'
+import { bureaus, isInUse } from '../../db/queries/organisations.ts'
 import { isNotSubmitted, openSubmissionAbout, submissionIn } from '../../db/queries/submissions.ts'
 import { itemsOf, workbookInUse } from '../../db/queries/workbooks.ts'
 import type { Organisation } from '../../db/tables/organisations.ts'
@@ -53,7 +53,11 @@ export async function submitWorkbook(
         changeOf(submissions, null, row),
         changeOf(submissionRounds, null, freezeRound(frozen, catalogue, now)),
       ],
-      guards: [workbookInUse(workbook.id), isNotSubmitted(workbook.id)],
+      guards: [
+        workbookInUse(workbook.id),
+        isInUse(bureau.id),
+        isNotSubmitted(workbook.id),
+      ],
       answer: caseNow(row),
     }
   })

@@ -6,9 +6,9 @@ import { assessmentByLink } from '../../db/queries/assessments.ts'
 import { workbookTakenFrom } from '../../db/queries/workbooks.ts'
 import type { Assessment } from '../../db/tables/assessments.ts'
 import { type Workbook, type WorkbookItem, workbooks } from '../../db/tables/workbooks.ts'
-import { isUniqueClash } from '../../db/unique-clash.ts'
 import { type Call, once, type Work } from '../authority/once.ts'
 import type { Acting } from '../authority/operation.ts'
+import { whileOvertaken } from '../authority/while-overtaken.ts'
 import { sha256Of } from '../fingerprint.ts'
 import { thawAssessment } from '../freeze-assessment.ts'
 import { keptBeside } from '../notebook.ts'
@@ -37,14 +37,8 @@ export async function takeOver(
   acting: Acting,
   held: Held,
 ): Promise<WorkbookSeen> {
-  const takeOnce = () => once(services, call, (now) => work(now))
-  try {
-    return await takeOnce()
-  } catch (error) {
-    if (!isUniqueClash(error)) throw error
-    // Someone else was faster, or this very call was: what stands now says which.
-    return takeOnce()
-  }
+  // Where someone else was faster, or this very call was, what stands then says which.
+  return whileOvertaken(() => once(services, call, work))
 
   async function work(now: number): Promise<Work<WorkbookSeen>> {
     const saved = await heldAssessment(services, held)

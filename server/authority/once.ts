@@ -1,11 +1,14 @@
+import type { SQL } from 'drizzle-orm'
 import type { Context } from 'hono'
 import { canonicalJson } from '../../assessments/canonical-json.ts'
 import { type Change, commit, type Noted } from '../../db/commit.ts'
 import { callBefore } from '../../db/queries/idempotency-keys.ts'
+import { isInUse, isMemberAs } from '../../db/queries/organisations.ts'
+import { isUniqueClash } from '../../db/unique-clash.ts'
 import { sha256Of } from '../fingerprint.ts'
 import { Problem } from '../problem.ts'
 import type { Services } from '../services.ts'
-import type { Signed } from './operation.ts'
+import type { Acting, Signed } from './operation.ts'
 
 /** What a write does: the rows it changes, what is noted of it, and what it answers. */
 export type Work<Answer> = {
@@ -23,6 +26,8 @@ export type Call = {
   readonly key: string
   readonly operation: string
   readonly bodySha256: string
+  /** What gives the right to it, and must still stand when it is written. */
+  readonly stands: readonly SQL[]
 }
 
 const KEY = /^[\w.:-]{16,128}$/
@@ -35,12 +40,22 @@ export function callOf(c: Context<Signed>, body: unknown = null): Call {
     throw new Problem('invalid', 'The Idempotency-Key header is not valid', { issues })
   }
   const { pathname, search } = new URL(c.req.url)
+  const actorId = c.get('actor').userId
   return {
-    actorId: c.get('actor').userId,
+    actorId,
+    stands: rightOf(c.get('acting'), actorId),
     key,
     operation: `${c.req.method} ${pathname}${search}`,
     bodySha256: sha256Of(canonicalJson(body)),
   }
+}
+
+/** A body may come late: whoever lost the role meanwhile, or whose organisation went, writes nothing. */
+function rightOf(acting: Acting | undefined, actorId: string): readonly SQL[] {
+  if (acting === undefined) return []
+  const { organisation, role } = acting
+  const member = isMemberAs(organisation.id, actorId, role)
+  return organisation.deletedAt === null ? [member, isInUse(organisation.id)] : [member]
 }
 
 /**
@@ -61,9 +76,13 @@ export async function once<Answer>(
   const done = await commit(db, {
     noted: { ...noted, at: now, actorId: call.actorId },
     changes,
-    guards,
+    guards: [...call.stands, ...guards],
     beside,
     once: { id, operation, bodySha256, response: JSON.stringify(answer), createdAt: now },
+  }).catch((error: unknown) => {
+    // Another write of the same kind was there first.
+    if (isUniqueClash(error)) return 'stale' as const
+    throw error
   })
   if (done === 'done') return answer
   const meanwhile = done === 'repeated' ? await answerBefore<Answer>() : undefined

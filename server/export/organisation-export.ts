@@ -5,6 +5,7 @@ import type { AuditEntry } from '../../db/tables/audit.ts'
 import type { Organisation } from '../../db/tables/organisations.ts'
 import { organisationSeen } from '../actions/change-organisation.ts'
 import { stateOf } from '../actions/invite.ts'
+import { auditSeen } from '../audit-seen.ts'
 import { deskExport } from './desk-export.ts'
 import { firmExport } from './firm-export.ts'
 
@@ -64,19 +65,5 @@ async function auditOut(reader: Reader, organisationId: string) {
     rows.push(...page)
     if (page.length < PAGE) break
   }
-  const names = await namesOf(
-    reader,
-    rows.flatMap(({ actorId }) => actorId ?? []),
-  )
-  return rows.reverse().map((row) => ({
-    seq: row.seq,
-    at: row.at,
-    actor: row.actorId === null ? null : { id: row.actorId, name: names.get(row.actorId) ?? null },
-    action: row.action,
-    subject: row.subject,
-    other: row.organisationId === organisationId ? row.otherId : row.organisationId,
-    // Written by `commit` as an object.
-    detail: JSON.parse(row.detail) as Record<string, unknown>,
-    sha256: row.sha256,
-  }))
+  return auditSeen(reader, rows.reverse(), organisationId)
 }

@@ -4,6 +4,9 @@ import { Problem } from '../problem.ts'
 /** Rows of a file behind its headings. */
 const MOST_ROWS = 20_000
 
+/** Blank rows count too: a spreadsheet may save some that were filled once, and each takes time. */
+const MOST_RECORDS = 2 * MOST_ROWS
+
 const LONGEST_ROW = 20_000
 
 const refused = (message: string, cause?: unknown) =>
@@ -36,10 +39,18 @@ function decoded(bytes: Uint8Array, encoding: string): string | null {
  */
 export function sheetOf(csv: string): string[][] {
   const [top = ''] = csv.split(/[\r\n]/, 1)
-  const sheet = cellsIn(csv, top.includes('\t') ? '\t' : ',')
+  const sheet = cellsIn(withoutEnd(csv), top.includes('\t') ? '\t' : ',')
+  if (sheet.length > MOST_RECORDS) throw refused(`more than ${MOST_RECORDS} rows, blank ones too`)
   const filled = sheet.filter((cells) => cells.some((cell) => cell.trim() !== '')).length
   if (filled > MOST_ROWS + 1) throw refused(`more than ${MOST_ROWS} rows`)
   return sheet
+}
+
+/** Without the line breaks at its end. */
+function withoutEnd(csv: string): string {
+  let end = csv.length
+  while (end > 0 && (csv[end - 1] === '\n' || csv[end - 1] === '\r')) end -= 1
+  return csv.slice(0, end)
 }
 
 function cellsIn(csv: string, delimiter: string): string[][] {
@@ -47,6 +58,8 @@ function cellsIn(csv: string, delimiter: string): string[][] {
     return parse(csv, {
       ...{ bom: true, delimiter, relax_column_count: true, max_record_size: LONGEST_ROW },
       record_delimiter: ['\r\n', '\n', '\r'],
+      // It stops there: what is behind is refused unread.
+      to: MOST_RECORDS + 1,
     })
   } catch (error) {
     if (!(error instanceof CsvError)) throw error

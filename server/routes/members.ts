@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { validator } from 'hono-openapi'
 import { z } from 'zod'
 import { invitationsOf, membersOf, namesOf } from '../../db/queries/organisations.ts'
 import type { Invitation } from '../../db/tables/organisations.ts'
@@ -16,6 +15,7 @@ import { callOf } from '../authority/once.ts'
 import { operations } from '../authority/operation.ts'
 import { everyMember, owners } from '../authority/roles.ts'
 import { jsonBody } from '../json-body.ts'
+import { queryString } from '../query-string.ts'
 import {
   ChangedMember,
   Gone,
@@ -85,7 +85,7 @@ export const membersRoutes = (services: Pick<Services, 'auth' | 'db' | 'clock' |
         may: { who: 'member', roles: everyMember },
         gives: Gone,
       }),
-      validator('query', Expected),
+      queryString(Expected),
       async (c) => {
         const named = { id: c.req.param('member'), ...c.req.valid('query') }
         return c.json(await removeMember(services, callOf(c), c.get('acting'), named), 200)
@@ -129,7 +129,7 @@ export const membersRoutes = (services: Pick<Services, 'auth' | 'db' | 'clock' |
         may: { who: 'member', roles: owners },
         gives: Gone,
       }),
-      validator('query', Expected),
+      queryString(Expected),
       async (c) => {
         const named = { id: c.req.param('invitation'), ...c.req.valid('query') }
         return c.json(await revokeInvitation(services, callOf(c), c.get('acting'), named), 200)

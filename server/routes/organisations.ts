@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { validator } from 'hono-openapi'
 import { z } from 'zod'
 import { organisationsOf, publicProviders } from '../../db/queries/organisations.ts'
 import {
@@ -12,6 +11,7 @@ import { callOf } from '../authority/once.ts'
 import { operations } from '../authority/operation.ts'
 import { everyMember, owners } from '../authority/roles.ts'
 import { jsonBody } from '../json-body.ts'
+import { queryString } from '../query-string.ts'
 import {
   ChangedOrganisation,
   Me,
@@ -107,7 +107,8 @@ export const organisationsRoutes = (
       async (c) => {
         const body = c.req.valid('json')
         const call = callOf(c, body)
-        return c.json(await changeOrganisation(services, call, c.get('acting'), body), 200)
+        const changed = changeOrganisation(services, call, c.get('actor'), c.get('acting'), body)
+        return c.json(await changed, 200)
       },
     )
     .delete(
@@ -118,7 +119,7 @@ export const organisationsRoutes = (
         may: { who: 'member', roles: owners },
         gives: OrganisationSeen,
       }),
-      validator('query', z.object({ version: z.coerce.number().pipe(Version) })),
+      queryString(z.object({ version: z.coerce.number().pipe(Version) })),
       async (c) => {
         const { version } = c.req.valid('query')
         const acting = c.get('acting')

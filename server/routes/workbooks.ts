@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { Evaluation } from '../../assessments/schema/result.ts'
-import { assignmentsOf } from '../../db/queries/assignments.ts'
+import { sectionsOf } from '../../db/queries/assignments.ts'
 import { namesOf } from '../../db/queries/organisations.ts'
 import { itemsOf, itemVersionsOf, lastChangesOf, workbooksOf } from '../../db/queries/workbooks.ts'
 import { answerItems } from '../actions/answer-items.ts'
@@ -121,10 +121,10 @@ export const workbooksRoutes = (
       async (c) => {
         const row = await workbookOf(services, c.get('acting'), c.req.param('workbook'))
         const items = await itemsOf(db.read, row.id)
-        const sections = await assignmentsOf(db.read, row.id)
+        const sections = await sectionsOf(db.read, row.id)
         const names = await namesOf(db.read, [
           ...items.map(({ changedBy }) => changedBy),
-          ...sections.map(({ userId }) => userId),
+          ...sections.flatMap(({ userId }) => userId ?? []),
         ])
         return c.json(
           {

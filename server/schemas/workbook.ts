@@ -60,7 +60,7 @@ export const ItemVersions = z.strictObject({
   versions: z.array(ItemSeen.omit({ key: true })),
 })
 
-/** A section in the hands of a colleague. Version 0: in nobody's. */
+/** A section in the hands of a colleague, or of nobody. Version 0: it never was in any. */
 export const AssignmentSeen = z.strictObject({
   department: z.string(),
   version: VersionOrNone,

@@ -32,6 +32,6 @@ export const itemSeen = (row: WorkbookItem, names: Names) => ({
 export const assignmentSeen = (row: Assignment, names: Names): AssignmentSeen => ({
   department: row.department,
   version: row.version,
-  user: personOf(row.userId, names),
+  user: row.userId === null ? null : personOf(row.userId, names),
   dueOn: row.dueOn,
 })

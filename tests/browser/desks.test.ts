@@ -57,6 +57,7 @@ const note = (page: Page) => page.getByRole('textbox', { name: review.answers.no
 async function looksGood(page: Page, name: string) {
   await expectGoodInEveryLook(page, [1440, 768, 360])
   await page.setViewportSize({ width: 1440, height: 900 })
+  await page.evaluate(() => localStorage.setItem('tidu.language', 'zh'))
   const here = new URL(page.url())
   here.searchParams.set('lang', 'zh')
   await page.goto(here.href)
@@ -182,6 +183,8 @@ describe('the desk of a bureau', () => {
     await bureau.getByText(review.case.stateHelp.confirmed).waitFor()
     await bureau.goto(ofBureau('desk'))
     await bureau.getByRole('link', { name: /^金湾区.*，已确认1家，看名单$/ }).click()
+    await bureau.waitForURL('**/register?figure=confirmed&**')
+    await row(bureau, new RegExp(FIRM)).waitFor()
     await row(bureau, new RegExp(cases.state.confirmed)).waitFor()
     expectQuiet(bureau)
   }, 180_000)
@@ -219,16 +222,30 @@ describe('the desk of a provider', () => {
     await row(provider, /第1题/).waitFor()
     await looksGood(provider, 'desks-client')
 
+    // A colleague has written meanwhile: both are shown, and one is chosen.
+    await provider.getByRole('button', { name: /^改意见：第1题/ }).click()
+    await note(provider).fill('联网的少9台，已拍照。')
+    const item = { key: 'answers.sme.q1', value: ['B'], note: '少10台。', version: 1 }
+    const answers = `/api/organisations/${id.provider}/clients/${share.id}/answers`
+    await call(provider, 'PUT', answers, { items: [item] })
+    await button(provider, review.answers.save).click()
+    await provider.getByText(review.answers.conflict).waitFor()
+    await provider.getByText('少10台。').waitFor()
+    await axe(provider)
+    await button(provider, review.answers.useMine).click()
+    await provider.getByText('联网的少9台，已拍照。').waitFor()
+    expect(await provider.getByText('少10台。').count()).toBe(0)
+
     await call(firm, 'DELETE', ofFirm(`shares/${share.id}?version=${share.version}`))
     await provider.getByRole('button', { name: /^改意见：第1题/ }).click()
     await button(provider, review.answers.same).click()
     await heading(provider, clients.desk.missing).waitFor()
     await provider.getByText(clients.desk.missingHelp).waitFor()
-    expect(await provider.getByText('设备台账与现场一致').count()).toBe(0)
+    expect(await provider.getByText('已拍照').count()).toBe(0)
     await axe(provider)
     await link(provider, clients.desk.back).click()
     await provider.getByText(clients.none).waitFor()
-  })
+  }, 120_000)
 })
 
 /** Presses a button as the keyboard does. */

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
-import { type Change, changeOf, commit, nextOf } from '../../db/commit.ts'
+import { type Change, changeOf, commit, entrySha256, nextOf } from '../../db/commit.ts'
 import { type Database, openDatabase } from '../../db/open-database.ts'
 import { auditFaults, auditTrail } from '../../db/queries/audit.ts'
 import { auditEntries, writeGuards } from '../../db/tables/audit.ts'
@@ -146,6 +146,35 @@ describe('a change behind the back of the trail is found', () => {
       ['row-unknown', null],
     ])
   })
+
+  test('in an entry that was slipped in before the first', async () => {
+    const [first] = await auditTrail(db.read)
+    if (first === undefined) throw new Error('no entry')
+    for (const seq of [0, -1]) {
+      const forged = { ...first, seq }
+      await db.write((writer) =>
+        writer.insert(auditEntries).values({ ...forged, sha256: entrySha256(forged) }),
+      )
+    }
+    const found = await faults()
+    expect(found).toContainEqual(['chain-broken', -1])
+    expect(found).toContainEqual(['chain-broken', 0])
+  })
+
+  test.each(['no json', '{}', '[1]', '[["organisations","org-2",1]]', 'null'])(
+    'in an entry whose rows became %s, and no other is passed over',
+    async (text) => {
+      await db.write((writer) =>
+        writer.update(auditEntries).set({ rows: text }).where(sql`seq = 2`),
+      )
+      await db.write((writer) => writer.delete(organisations).where(sql`id = 'org-3'`))
+      expect(await faults()).toEqual([
+        ['entry-changed', 2],
+        ['row-gone', 3],
+        ['row-unknown', null],
+      ])
+    },
+  )
 
   test('in entries that were cut from the end, by the rows that they told of', async () => {
     await db.write((writer) => writer.delete(auditEntries).where(sql`seq = 3`))

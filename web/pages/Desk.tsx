@@ -2,6 +2,7 @@ import { A } from '@solidjs/router'
 import { createSignal, type JSX, Show } from 'solid-js'
 import { createReading } from '../features/account/create-reading.ts'
 import { Loaded } from '../features/account/Loaded.tsx'
+import { CityLadder } from '../features/desk/CityLadder.tsx'
 import { CoverageSection } from '../features/desk/CoverageSection.tsx'
 import { DeskHead } from '../features/desk/DeskHead.tsx'
 import { type Desk as DeskSeen, type Population, readDesk } from '../features/desk/desk-api.ts'
@@ -31,6 +32,11 @@ export function Desk(): JSX.Element {
   const words = () => sayDesk()
   const population = (desk: DeskSeen) => chosen() ?? firstPopulation(desk)
   makePageTitle(() => words().head)
+  /** Once the register holds a firm. */
+  const filled = () => {
+    const desk = reading.value()
+    return desk !== undefined && desk.whole.figures.registered.all.of > 0 ? desk : undefined
+  }
   const sentence = () => {
     const desk = reading.value()
     if (desk === undefined) return words().head
@@ -39,8 +45,18 @@ export function Desk(): JSX.Element {
   return (
     <>
       <main class="page" data-page="organisation" data-desk>
-        <div class="title">
-          <h1>{sentence()}</h1>
+        <div class="title title-split">
+          <div>
+            <h1>{sentence()}</h1>
+            <Show when={filled()}>
+              {(desk) => (
+                <DeskHead desk={desk()} population={population(desk())} onPopulation={setChosen} />
+              )}
+            </Show>
+          </div>
+          <Show when={filled()}>
+            {(desk) => <CityLadder scope={desk().whole} population={population(desk())} />}
+          </Show>
         </div>
         <Loaded of={reading}>
           {(desk) => (
@@ -64,7 +80,6 @@ export function Desk(): JSX.Element {
                 </>
               }
             >
-              <DeskHead desk={desk()} population={population(desk())} onPopulation={setChosen} />
               <CoverageSection desk={desk()} population={population(desk())} />
               <LevelsSection desk={desk()} population={population(desk())} />
               <QueueSection desk={desk()} />

@@ -192,6 +192,20 @@ describe('a file of the register', () => {
     expect(issues).toEqual([{ path: 'csv', message: 'more than 20000 rows' }])
   })
 
+  test('may have blank rows, as many again as filled ones, and breaks at its end', async () => {
+    const { jinwan } = await makeBureaus()
+    const csv = (blank: number, end: number) =>
+      `${TITLES}${'\n'.repeat(blank + 1)}${line(1)}${'\n'.repeat(end)}`
+    const most = 40_000 - 2
+    const { counts, rows } = await answerOf(sent(jinwan, csv(most, 1_000_000), false), 200)
+    expect(counts).toEqual({ new: 1, changed: 0, same: 0, refused: 0 })
+    expect(rows).toMatchObject([{ row: 40_000 }])
+    for (const blank of [most + 1, 1_000_000]) {
+      const { issues } = await answerOf(sent(jinwan, csv(blank, 0), false), 400)
+      expect(issues).toEqual([{ path: 'csv', message: 'more than 40000 rows, blank ones too' }])
+    }
+  })
+
   test('of 5,000 firms is one write, with the hash of every row', async () => {
     const { app, jinwan } = await makeBureaus()
     const numbers = Array.from({ length: 5000 }, (_, at) => at)

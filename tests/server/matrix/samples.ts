@@ -91,12 +91,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   providers: {},
   createOrganisation: { body: () => ({ kind: 'manufacturer', name: '新厂' }) },
   organisation: {},
-  changeOrganisation: {
-    body: (_, { kind }) => ({
-      ...{ version: 1, name: '新名' },
-      ...(kind === 'bureau' ? { area: 'gd/zhuhai/doumen' } : {}),
-    }),
-  },
+  changeOrganisation: { body: () => ({ version: 1, name: '新名' }) },
   trashOrganisation: { query: '?version=1' },
   restoreOrganisation: { before: trash(home, 1), body: () => ({ version: 2 }) },
   members: {},

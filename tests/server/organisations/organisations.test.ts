@@ -44,6 +44,37 @@ describe('an organisation', () => {
     expect(await refusalOf(admin.post('/organisations', bureau))).toEqual([409, 'conflict'])
   })
 
+  test('that is a bureau stays in its area, unless an administrator moves it', async () => {
+    const app = await makeApp()
+    const admin = await newAdministrator(app)
+    const owner = await newPerson(app, 'owner@example.com')
+    const bureau = { kind: 'bureau', name: '示例局', area: 'gd/zhuhai/xiangzhou' } as const
+    const id = await newOrganisation(admin, bureau)
+    await join(admin, id, owner, 'owner')
+    const path = `/organisations/${id}`
+    const wide = { version: 1, name: '示例局', area: 'gd' }
+    expect(await refusalOf(owner.put(path, wide))).toEqual([403, 'forbidden'])
+    const named = await answerOf(owner.put(path, { version: 1, name: '新名' }), 200)
+    expect(named).toMatchObject({ version: 2, area: bureau.area })
+    const moved = await answerOf(admin.put(path, { ...wide, version: 2, area: 'gd/zhuhai' }), 200)
+    expect(moved.area).toBe('gd/zhuhai')
+  })
+
+  test('that is a bureau shares its area with no other, also out of the trash or at once', async () => {
+    const app = await makeApp()
+    const admin = await newAdministrator(app)
+    const bureau = { kind: 'bureau', name: '示例局', area: 'gd/zhuhai' } as const
+    const id = await newOrganisation(admin, bureau)
+    await answerOf(admin.delete(`/organisations/${id}?version=1`), 200)
+    const two = await Promise.all([
+      admin.post('/organisations', bureau),
+      admin.post('/organisations', bureau),
+    ])
+    expect(two.map(({ status }) => status).sort()).toEqual([201, 409])
+    const back = admin.post(`/organisations/${id}/restore`, { version: 2 })
+    expect(await refusalOf(back)).toEqual([409, 'conflict'])
+  })
+
   test('is changed by its owner on the version that was read, and by nobody else', async () => {
     const app = await makeApp()
     const owner = await newPerson(app, 'owner@example.com')
@@ -165,6 +196,38 @@ describe('members', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
   })
 
+  test('write nothing once they have lost their role, however late the body of a call comes', async () => {
+    const { id, app, as, owner, idOf } = await world()
+    const path = `/organisations/${id}`
+    const second = { version: 1, role: 'owner' }
+    await answerOf(owner.put(`${path}/members/${idOf('editor')}`, second), 200)
+    let send: (text: string) => void = () => {}
+    const late = new ReadableStream({
+      start: (body) => {
+        send = (text) => {
+          body.enqueue(new TextEncoder().encode(text))
+          body.close()
+        }
+      },
+    })
+    const text = JSON.stringify({ role: 'owner' })
+    const answer = app.app.request(`http://localhost/api${path}/invitations`, {
+      method: 'POST',
+      headers: {
+        ...{ 'Content-Type': 'application/json', Origin: 'http://localhost' },
+        ...{ 'Idempotency-Key': freshKey(), 'Content-Length': String(text.length) },
+        Cookie: as('editor').browser.cookie(),
+      },
+      body: late,
+      duplex: 'half',
+    } as RequestInit)
+    await answerOf(owner.delete(`${path}/members/${idOf('editor')}?version=2`), 200)
+    send(text)
+    expect((await answer).status).not.toBe(201)
+    const { invitations } = await answerOf(owner.get(`${path}/invitations`), 200)
+    expect(invitations.filter(({ state }: { state: string }) => state === 'open')).toEqual([])
+  })
+
   test('leave by themselves, take nobody along, and see nothing from then on', async () => {
     const { id, as, path, idOf } = await world()
     expect(await refusalOf(as('viewer').delete(`${path}/${idOf('editor')}?version=1`))).toEqual([
@@ -220,6 +283,22 @@ describe('an invitation', () => {
         'not-found',
       ])
     }
+  })
+
+  test('is worth nothing once its maker is no owner any more', async () => {
+    const { owner, id, guest, asked } = await world()
+    await join(owner, id, guest, 'owner')
+    const path = `/organisations/${id}`
+    const { members } = await answerOf(owner.get(`${path}/members`), 200)
+    const made = await answerOf(guest.post(`${path}/invitations`, { role: 'owner' }), 201)
+    const own = members.find(({ userId }: { userId: string }) => userId === guest.userId)
+    await answerOf(owner.delete(`${path}/members/${own.id}?version=1`), 200)
+    expect(await refusalOf(guest.post(`/invitations/${made.token}/accept`))).toEqual([
+      404,
+      'not-found',
+    ])
+    const { token } = await asked({ role: 'viewer' })
+    await answerOf(guest.post(`/invitations/${token}/accept`), 200)
   })
 
   test('is closed by revoking it, and by a week', async () => {

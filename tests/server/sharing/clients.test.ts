@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../../assessments/content/catalogue.ts'
 import { evaluate } from '../../../assessments/evaluate.ts'
 import { auditFaults, auditTrail } from '../../../db/queries/audit.ts'
+import { assessorAnswers } from '../../../db/tables/sharing.ts'
 import { requestExample } from '../../../server/request-example.ts'
 import { answerOf, refusalOf } from '../auth/make.ts'
+import { beforeNextWrite } from '../meanwhile.ts'
 import { freshKey, join, newOrganisation, newPerson } from '../people.ts'
 import { partsOf } from '../report-make.ts'
 import { answer, type Desks, makeDesks, share } from './make.ts'
@@ -24,6 +26,20 @@ const say = (
 const opinion = { key: KEY, value: 'none', note: '现场未见人工智能应用', version: 0 }
 
 describe('a client', () => {
+  test('whose workbook or firm goes into the trash meanwhile is not written about', async () => {
+    for (const below of ['workbook', 'firm'] as const) {
+      const desks = await makeDesks()
+      const { app, firm, provider, workbook } = desks
+      const id = await share(desks)
+      const own = `/organisations/${firm.id}`
+      const path = below === 'firm' ? own : `${own}/workbooks/${workbook}`
+      beforeNextWrite(app, () => answerOf(firm.as('owner').delete(`${path}?version=1`), 200))
+      expect(await refusalOf(say(desks, id, [opinion]))).toEqual([404, 'not-found'])
+      expect(await app.db.read.select().from(assessorAnswers)).toEqual([])
+      await answerOf(provider.as('owner').get(`/organisations/${provider.id}/clients`), 200)
+    }
+  })
+
   test('is seen by all of the provider, and by nobody that it did not share with', async () => {
     const desks = await makeDesks({ provider: ['editor', 'assessor', 'viewer'] })
     const { app, provider, firm } = desks

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { auditFaults, auditTrail } from '../../../db/queries/audit.ts'
 import { answerOf, refusalOf } from '../auth/make.ts'
+import { beforeNextWrite } from '../meanwhile.ts'
 import { freshKey, newOrganisation, newPerson } from '../people.ts'
 import { type Desks, makeDesks, newWorkbook, share, withdraw } from './make.ts'
 
@@ -11,6 +12,24 @@ const given = ({ workbook, provider }: Desks) => ({
 })
 
 describe('a share', () => {
+  test('is not given to a provider that goes at that moment', async () => {
+    const desks = await makeDesks()
+    const { app, firm, provider } = desks
+    const owner = provider.as('owner')
+    const path = `/organisations/${firm.id}/shares`
+    const give = (providerId: string) =>
+      refusalOf(firm.as('owner').post(path, { ...given(desks), providerId }))
+    const own = `/organisations/${provider.id}`
+    beforeNextWrite(app, () => answerOf(owner.delete(`${own}?version=1`), 200))
+    expect(await give(provider.id)).toEqual([409, 'conflict'])
+    const other = await newOrganisation(owner, { kind: 'provider', name: '乙方' })
+    const erasing = () => owner.post(`/organisations/${other}/erase`, { version: 1, name: '乙方' })
+    beforeNextWrite(app, () => answerOf(erasing(), 200))
+    expect(await give(other)).toEqual([409, 'conflict'])
+    expect((await answerOf(firm.as('owner').get(path), 200)).shares).toEqual([])
+    expect(await auditFaults(app.db.read)).toEqual([])
+  })
+
   test('is given by the firm’s owner alone; its members read it, and nobody else', async () => {
     const desks = await makeDesks({ firm: ['editor', 'viewer'], provider: ['assessor'] })
     const { app, firm, provider } = desks

@@ -24,7 +24,7 @@ const mine = async (person: ReturnType<typeof firm>['owner'], workbook: string) 
 
 describe('a section', () => {
   test('is in the hands of a colleague with a due day, then of another, then of nobody', async () => {
-    const { owner, editor, viewer, path, section, to } = await newDesk()
+    const { id, workbook, owner, editor, viewer, path, section, to } = await newDesk()
     const first = await answerOf(
       owner.put(section('finance'), to(editor.userId, 0, '2026-12-01')),
       200,
@@ -37,8 +37,16 @@ describe('a section', () => {
     const second = await answerOf(editor.put(section('finance'), to(owner.userId, 1)), 200)
     expect(second).toMatchObject({ version: 2, user: { name: '欧' }, dueOn: null })
     const gone = await answerOf(owner.put(section('finance'), to(null, 2)), 200)
-    expect(gone).toEqual({ department: 'finance', version: 0, user: null, dueOn: null })
-    expect((await answerOf(viewer.get(path), 200)).assignments).toEqual([])
+    expect(gone).toEqual({ department: 'finance', version: 3, user: null, dueOn: null })
+    expect((await answerOf(viewer.get(path), 200)).assignments).toEqual([gone])
+    const again = to(null, 3)
+    const { issues } = await answerOf(owner.put(section('finance'), again), 400)
+    expect(issues).toEqual([{ path: 'userId', message: 'nobody has it' }])
+    const { assignments } = await answerOf(owner.get(`/organisations/${id}/export`), 200).then(
+      ({ workbooks }) => workbooks.find((one: { id: string }) => one.id === workbook),
+    )
+    expect(assignments).toEqual([])
+    expect(await mine(owner, workbook)).toEqual([])
   })
 
   test('that someone else has given away meanwhile is a conflict', async () => {
@@ -47,6 +55,19 @@ describe('a section', () => {
     for (const stale of [to(owner.userId, 0), to(owner.userId, 2), to(null, 0)]) {
       expect(await refusalOf(owner.put(section('finance'), stale))).toEqual([409, 'conflict'])
     }
+  })
+
+  test('that was taken back and given again is another version than any before', async () => {
+    const { owner, editor, path, section, to } = await newDesk()
+    const put = (userId: string | null, version: number) =>
+      owner.put(section('finance'), to(userId, version))
+    await answerOf(put(editor.userId, 0), 200)
+    await answerOf(put(null, 1), 200)
+    expect(await refusalOf(put(owner.userId, 0))).toEqual([409, 'conflict'])
+    expect((await answerOf(put(owner.userId, 2), 200)).version).toBe(3)
+    expect(await refusalOf(put(editor.userId, 1))).toEqual([409, 'conflict'])
+    const { assignments } = await answerOf(owner.get(path), 200)
+    expect(assignments).toMatchObject([{ version: 3, user: { id: owner.userId } }])
   })
 
   test('given by two at the same moment is in one pair of hands', async () => {

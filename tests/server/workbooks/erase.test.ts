@@ -7,6 +7,7 @@ import { auditFaults, auditTrail } from '../../../db/queries/audit.ts'
 import * as assessmentTables from '../../../db/tables/assessments.ts'
 import * as auditTables from '../../../db/tables/audit.ts'
 import { answerOf, refusalOf } from '../auth/make.ts'
+import { beforeNextWrite } from '../meanwhile.ts'
 import { freshKey } from '../people.ts'
 import { worldOfFile } from './full-firm.ts'
 import { newWorkbook, saying } from './make.ts'
@@ -112,6 +113,15 @@ describe('erasing an organisation', () => {
     const { workbooks, workbook_items: items } = await everything(app.db)
     expect([workbooks, items]).toEqual([[], []])
     expect(await auditFaults(app.db.read)).toEqual([])
+  })
+
+  test('what was renamed meanwhile is not what was meant', async () => {
+    const { app, id, owner } = await world()
+    const path = `/organisations/${id}`
+    const renamed = { version: 1, name: '新厂', area: 'gd/zhuhai/jinwan' }
+    beforeNextWrite(app, () => answerOf(owner.put(path, renamed), 200))
+    expect(await refusalOf(owner.post(`${path}/erase`, erase()))).toEqual([409, 'conflict'])
+    expect(await answerOf(owner.get(path), 200)).toMatchObject({ version: 2, name: '新厂' })
   })
 
   test('of a provider ends what was shared with it; the firm keeps its own', async () => {

@@ -6,6 +6,7 @@ import { workbookItems, workbookItemVersions, workbooks } from '../../../db/tabl
 import { housekeep } from '../../../server/housekeeping.ts'
 import { answerOf, refusalOf } from '../auth/make.ts'
 import type { TestApp } from '../make.ts'
+import { beforeNextWrite } from '../meanwhile.ts'
 import { freshKey } from '../people.ts'
 import { worldOfFile } from './full-firm.ts'
 import { newWorkbook, saying } from './make.ts'
@@ -52,6 +53,36 @@ describe('after 30 days in the trash', () => {
     await keepAfter(app, 31)
     expect(await app.db.read.select().from(workbooks)).toHaveLength(1)
     expect(await ownEntries(app)).toEqual([])
+  })
+
+  test('one that is taken out while another is removed stays with all that it holds', async () => {
+    const { app, firm, owner, editor, at } = await world()
+    const [thrown, restored] = [await newWorkbook(firm), await newWorkbook(firm)]
+    for (const workbook of [thrown, restored]) {
+      await answerOf(editor.put(at(`/${workbook}/items`), saying(['answers.sme.q2', 'C'])), 200)
+      await answerOf(owner.delete(at(`/${workbook}?version=1`)), 200)
+    }
+    const restore = () => answerOf(owner.post(at(`/${restored}/restore`), { version: 2 }), 200)
+    beforeNextWrite(app, restore)
+    await keepAfter(app, 30)
+    const left = await app.db.read.select().from(workbooks)
+    expect(left).toMatchObject([{ id: restored, deletedAt: null, version: 3 }])
+    const items = await app.db.read.select().from(workbookItems)
+    expect(items.map((row) => row.workbookId)).toEqual([restored])
+    expect((await ownEntries(app)).map(([, subject]) => subject)).toEqual([`workbooks/${thrown}`])
+    expect(await auditFaults(app.db.read)).toEqual([])
+  })
+
+  test('an organisation that is taken out while another is removed stays', async () => {
+    const { app, id, owner, stranger, strangersFirm } = await world()
+    await answerOf(owner.delete(`/organisations/${id}?version=1`), 200)
+    await answerOf(stranger.delete(`/organisations/${strangersFirm}?version=1`), 200)
+    const restore = () => stranger.post(`/organisations/${strangersFirm}/restore`, { version: 2 })
+    beforeNextWrite(app, () => answerOf(restore(), 200))
+    await keepAfter(app, 30)
+    const path = `/organisations/${strangersFirm}`
+    expect((await answerOf(stranger.get(path), 200)).version).toBe(3)
+    expect(await ownEntries(app)).toEqual([['organisation.purged', `organisations/${id}`, id]])
   })
 
   test('an organisation goes with all that it had', async () => {

@@ -36,7 +36,7 @@ export function CityLadder(props: {
   )
   return (
     <figure data-component="city-ladder" aria-label={words().label(whose())}>
-      <ol>
+      <ol data-empty={rungs().some(({ figure }) => countOf(figure) > 0) ? undefined : ''}>
         <For each={rungs()}>{row}</For>
       </ol>
       <ul>

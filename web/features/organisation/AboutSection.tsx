@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button.tsx'
 import { SideSection } from '../../ui/SideSection.tsx'
 import { createAct } from '../account/create-act.ts'
 import { focusFault } from '../account/first-fault.ts'
-import { loadMe } from '../account/me.ts'
+import { loadMe, me } from '../account/me.ts'
 import { api, asked } from '../account/private-api.ts'
 import { RefusalNote } from '../account/RefusalNote.tsx'
 import { OrganisationFields } from './OrganisationFields.tsx'
@@ -54,7 +54,13 @@ export function AboutSection(): JSX.Element {
     <form ref={element} novalidate onSubmit={(event) => void submit(event)}>
       <SideSection heading={words().about} aside={<p>{words().aboutAside}</p>}>
         <div class="form">
-          <OrganisationFields kind={kind} form={form()} onChange={change} isTried={isTried()} />
+          <OrganisationFields
+            kind={kind}
+            form={form()}
+            onChange={change}
+            isTried={isTried()}
+            isAreaFixed={kind === 'bureau' && !me()?.isAdmin}
+          />
         </div>
         <Show when={kind !== 'provider'}>
           <Sending />

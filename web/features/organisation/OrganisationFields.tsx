@@ -15,6 +15,8 @@ export type OrganisationFieldsProps = {
   readonly onChange: (change: Partial<OrganisationForm>) => void
   /** What is missing is an error once the form was sent. */
   readonly isTried: boolean
+  /** The area is not for the one who fills this in to say. */
+  readonly isAreaFixed?: boolean
 }
 
 /** What an organisation of a kind says of itself, but for a provider's public profile. */
@@ -57,15 +59,17 @@ export function OrganisationFields(props: OrganisationFieldsProps): JSX.Element 
         onInput={(creditCode) => props.onChange({ creditCode })}
         isTried={props.isTried}
       />
-      <SelectField
-        label={words().area[props.kind]}
-        note={areaNote()}
-        none={props.kind === 'bureau' ? words().choose : words().notSaid}
-        groups={areaGroups(props.kind)}
-        value={props.form.area}
-        onChange={(area) => props.onChange({ area })}
-        error={shown(faults().area && words().missing.area)}
-      />
+      <Show when={!props.isAreaFixed}>
+        <SelectField
+          label={words().area[props.kind]}
+          note={areaNote()}
+          none={props.kind === 'bureau' ? words().choose : words().notSaid}
+          groups={areaGroups(props.kind)}
+          value={props.form.area}
+          onChange={(area) => props.onChange({ area })}
+          error={shown(faults().area && words().missing.area)}
+        />
+      </Show>
       <Show when={props.kind === 'manufacturer'}>
         <TextField
           label={words().industryCode}

@@ -114,10 +114,7 @@ function Latest(props: { readonly entry: Entry }): JSX.Element {
     <Show when={props.entry.latest} fallback={<Mark state="unknown">{words().noReading}</Mark>}>
       {(latest) => (
         <span>
-          <A
-            href={`${hrefOf(organisation().id, 'queue')}/${latest().submission}`}
-            aria-label={words().see(props.entry.name)}
-          >
+          <A href={`${hrefOf(organisation().id, 'queue')}/${latest().submission}`}>
             {saySubmission().state[latest().state]}
             {say().comma}
             <span class="num">{day(latest().submittedAt)}</span>

@@ -7,7 +7,7 @@ import { countText } from '../desk/share-text.ts'
 import { changesText, faultText } from './fault-words.ts'
 import type { ReadReport, RowState } from './register-api.ts'
 
-const MOST = 200
+const MOST = 100
 const states: readonly RowState[] = ['refused', 'new', 'changed', 'same']
 const marks: Readonly<Record<RowState, MarkState>> = {
   new: 'held',

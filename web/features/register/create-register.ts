@@ -25,7 +25,8 @@ export function createRegister(organisation: string, wanted: () => RegisterWante
     setTotal(told.value.total)
     setNext(told.value.next)
   }
-  createEffect(on(wanted, () => void load()))
+  void load()
+  createEffect(on(wanted, () => void load(), { defer: true }))
   const more = () => {
     const cursor = next()
     if (cursor !== null) void load(cursor)

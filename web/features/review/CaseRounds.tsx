@@ -56,7 +56,7 @@ function Receipt(props: { readonly round: Round; readonly place: CasePlace }): J
           <Button
             kind="link"
             aria-expanded={isOpen()}
-            aria-label={own().changedOf(props.round.round, before())}
+            aria-label={isOpen() ? undefined : own().changedOf(props.round.round, before())}
             onClick={() => setOpen(!isOpen())}
           >
             {isOpen() ? own().hide : own().changed(before())}

@@ -1,8 +1,10 @@
+import type { Answer } from '../../../assessments/schema/request.ts'
 import { inWords, say } from '../../language.ts'
 import { content } from '../assessment/content.ts'
 import type { Json } from '../assessment/draft.ts'
 import { unitName, unitText } from '../merging/clash-words.ts'
-import { moneyText } from '../result/voice.ts'
+import { moneyText, voice } from '../result/voice.ts'
+import { askedIn } from '../what-if/change-words.ts'
 
 const statement = /^answers\.cmmm\.(.+)\.(\d)$/
 
@@ -27,6 +29,7 @@ export function itemText(key: string, value: Json): string {
     return Object.entries(value as Record<string, number | null>)
       .flatMap(([year, fen]) => (fen === null ? [] : [`${year}${say().colon}${moneyText(fen)}`]))
       .join(say().comma)
-  if (statement.test(key) && value !== null) return unitText('answers.cmmm', value)
+  if (statement.test(key) && value !== null)
+    return askedIn(key.slice('answers.'.length), content, voice()).text(value as Answer)
   return unitText(key, value)
 }

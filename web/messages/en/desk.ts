@@ -69,8 +69,8 @@ export const desk = {
     ofSubmitted: 'among submitted',
     confirmed2: 'confirmed',
     tier: 'Smart factory',
-    none: 'Below',
-    unknown: 'Not settled',
+    none: 'Below Basic',
+    unknown: 'Tier not settled',
   },
   figureOf: (part, figure, count) => `${part}, ${figure}: ${count}, open the list`,
   queue: {

@@ -52,7 +52,6 @@ export const register = {
     sizes: { large: 'Large', medium: 'Medium', small: 'Small', micro: 'Micro' },
     claims: { confirmed: 'Claimed', pending: 'To check', none: 'Not claimed' },
     noReading: 'No reading',
-    see: (name) => `Open the submission of ${name}`,
     more: 'Show more',
     remove: 'Remove',
     removeOf: (name) => `Remove ${name}`,

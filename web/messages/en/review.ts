@@ -105,6 +105,8 @@ export const review = {
     open: (count) => `Open ${count}`,
     noted: (count) => `With notes ${count}`,
     none: 'There is no such question.',
+    counted: (count, differs) =>
+      differs === 0 ? `${count} rows` : `${count} rows, ${differs} different`,
     question: 'Question',
     firm: 'The firm',
     difference: 'Difference',

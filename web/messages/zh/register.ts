@@ -50,7 +50,6 @@ export const register = {
     sizes: { large: '大型', medium: '中型', small: '小型', micro: '微型' },
     claims: { confirmed: '已认领', pending: '等核对', none: '没有认领' },
     noReading: '没有读数',
-    see: (name: string) => `看${name}的报送`,
     more: '再看后面的',
     remove: '移出',
     removeOf: (name: string) => `移出${name}`,

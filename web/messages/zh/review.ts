@@ -103,6 +103,8 @@ export const review = {
     open: (count: number) => `不知道、没有答 ${count}`,
     noted: (count: number) => `有意见 ${count}`,
     none: '没有这样的题。',
+    counted: (count: number, differs: number) =>
+      differs === 0 ? `${count}项` : `${count}项，${differs}项有差异`,
     question: '题目',
     firm: '企业自答',
     difference: '差异',
