@@ -53,11 +53,7 @@ export async function submitWorkbook(
         changeOf(submissions, null, row),
         changeOf(submissionRounds, null, freezeRound(frozen, catalogue, now)),
       ],
-      guards: [
-        workbookInUse(workbook.id),
-        isInUse(bureau.id),
-        isNotSubmitted(workbook.id),
-      ],
+      guards: [workbookInUse(workbook.id), isInUse(bureau.id), isNotSubmitted(workbook.id)],
       answer: caseNow(row),
     }
   })

@@ -46,11 +46,11 @@ export function sheetOf(csv: string): string[][] {
   return sheet
 }
 
-/** Without the line breaks at its end. */
+/** Without the line breaks at its end but the first. */
 function withoutEnd(csv: string): string {
   let end = csv.length
   while (end > 0 && (csv[end - 1] === '\n' || csv[end - 1] === '\r')) end -= 1
-  return csv.slice(0, end)
+  return csv.slice(0, csv.startsWith('\r\n', end) ? end + 2 : end + 1)
 }
 
 function cellsIn(csv: string, delimiter: string): string[][] {

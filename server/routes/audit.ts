@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
-import { validator } from 'hono-openapi'
 import { csvText, proseCell } from '../../assessments/csv-text.ts'
 import { type AuditFilter, auditOf } from '../../db/queries/audit-page.ts'
 import { auditSeen } from '../audit-seen.ts'
 import { operations } from '../authority/operation.ts'
 import { owners, type Roles, rolesOf } from '../authority/roles.ts'
+import { queryString } from '../query-string.ts'
 import { AuditPage, AuditQuery } from '../schemas/audit.ts'
 import type { Services } from '../services.ts'
 
@@ -26,7 +26,7 @@ export const auditRoutes = (services: Pick<Services, 'auth' | 'db' | 'clock'>) =
         may: { who: 'member', roles: readers, evenInTrash: true },
         gives: AuditPage,
       }),
-      validator('query', AuditQuery),
+      queryString(AuditQuery),
       async (c) => {
         const { id } = c.get('acting').organisation
         const filter = filterOf(c.req.valid('query'))
@@ -44,7 +44,7 @@ export const auditRoutes = (services: Pick<Services, 'auth' | 'db' | 'clock'>) =
         heavy: true,
         may: { who: 'member', roles: readers, evenInTrash: true },
       }),
-      validator('query', AuditQuery),
+      queryString(AuditQuery),
       async (c) => {
         const { id } = c.get('acting').organisation
         const filter = filterOf(c.req.valid('query'))

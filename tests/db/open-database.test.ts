@@ -1,10 +1,18 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { createClient } from '@libsql/client'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openDatabase } from '../../db/open-database.ts'
+import { type Database, openDatabase } from '../../db/open-database.ts'
 import { assessmentByLink, insertAssessment } from '../../db/queries/assessments.ts'
+import { type Organisation, organisations } from '../../db/tables/organisations.ts'
+import {
+  type Assignment,
+  assignments,
+  type Workbook,
+  workbooks,
+} from '../../db/tables/workbooks.ts'
 import { assessmentRow, outcome } from './make.ts'
 
 let folder: string
@@ -49,6 +57,50 @@ describe('openDatabase', () => {
     expect(await db.isReachable()).toBe(true)
     db.close()
     expect(await db.isReachable()).toBe(false)
+  })
+
+  test('keeps the sections that are in someone’s hands when they learn to be in nobody’s', async () => {
+    const shipped = fileURLToPath(new URL('../../db/migrations', import.meta.url))
+    const before = join(folder, 'migrations')
+    cpSync(shipped, before, { recursive: true })
+    const journal = join(before, 'meta', '_journal.json')
+    const { entries, ...head } = JSON.parse(readFileSync(journal, 'utf8'))
+    writeFileSync(journal, JSON.stringify({ ...head, entries: entries.slice(0, 4) }))
+    const url = `file:${join(folder, 'tidu.db')}`
+    const old = await openDatabase(url, { migrationsFolder: before })
+    const organisation: Organisation = {
+      ...{ id: 'org', version: 1, kind: 'manufacturer', name: '甲厂', area: null },
+      ...{ creditCode: null, industryCode: null, sizeClass: null, profile: null },
+      ...{ createdAt: 1, deletedAt: null },
+    }
+    const workbook: Workbook = {
+      ...{ id: 'book', version: 1, organisationId: 'org', name: '自评', industry: null },
+      ...{
+        catalogueVersion: '1',
+        takenFrom: null,
+        createdBy: 'one',
+        createdAt: 1,
+        deletedAt: null,
+      },
+    }
+    const section: Assignment = {
+      ...{ id: 'book/finance', version: 2, workbookId: 'book', department: 'finance' },
+      ...{ userId: 'one', dueOn: '2026-12-01', assignedBy: 'two', assignedAt: 1 },
+    }
+    await old.write((writer) => writer.insert(organisations).values(organisation))
+    await old.write((writer) => writer.insert(workbooks).values(workbook))
+    await old.write((writer) => writer.insert(assignments).values(section))
+    await expect(taken(old)).rejects.toThrow()
+    old.close()
+    const now = await openDatabase(url)
+    expect(await now.read.select().from(assignments)).toEqual([section])
+    await taken(now)
+    expect(await now.read.select().from(assignments)).toEqual([{ ...section, userId: null }])
+    now.close()
+
+    function taken({ write }: Database) {
+      return write((writer) => writer.update(assignments).set({ userId: null }))
+    }
   })
 
   test('fails when the path is a folder', async () => {

@@ -199,7 +199,7 @@ describe('a file of the register', () => {
     const most = 40_000 - 2
     const { counts, rows } = await answerOf(sent(jinwan, csv(most, 1_000_000), false), 200)
     expect(counts).toEqual({ new: 1, changed: 0, same: 0, refused: 0 })
-    expect(rows).toMatchObject([{ row: 40_000 }])
+    expect(rows).toMatchObject([{ line: 40_000 }])
     for (const blank of [most + 1, 1_000_000]) {
       const { issues } = await answerOf(sent(jinwan, csv(blank, 0), false), 400)
       expect(issues).toEqual([{ path: 'csv', message: 'more than 40000 rows, blank ones too' }])

@@ -7,6 +7,16 @@ import { freshKey, join, newAdministrator, newOrganisation, newPerson, staffed }
 const firm = { kind: 'manufacturer', name: '示例厂', area: 'gd/zhuhai/jinwan' } as const
 
 describe('an organisation', () => {
+  test('its members and invitations are removed on a version; none is a problem that says so', async () => {
+    const app = await makeApp()
+    const person = await newPerson(app, 'li@example.com')
+    const path = `/organisations/${await newOrganisation(person, firm)}`
+    for (const below of ['', '/members/one', '/invitations/one']) {
+      const { code, issues } = await answerOf(person.delete(`${path}${below}?version=x`), 400)
+      expect([code, issues[0].path]).toEqual(['invalid', 'version'])
+    }
+  })
+
   test('is made by anyone who is signed in, who then owns it', async () => {
     const app = await makeApp()
     const person = await newPerson(app, 'li@example.com', '李')

@@ -4,8 +4,10 @@ import { canonicalJson } from '../../../assessments/canonical-json.ts'
 import { catalogue } from '../../../assessments/content/catalogue.ts'
 import { evaluate } from '../../../assessments/evaluate.ts'
 import { auditFaults, auditTrail } from '../../../db/queries/audit.ts'
+import { submissions } from '../../../db/tables/sharing.ts'
 import { requestExample } from '../../../server/request-example.ts'
 import { answerOf, refusalOf } from '../auth/make.ts'
+import { beforeNextWrite } from '../meanwhile.ts'
 import { freshKey, newOrganisation, newPerson } from '../people.ts'
 import {
   answer,
@@ -23,6 +25,25 @@ import {
 const sha256Of = (value: unknown) => createHash('sha256').update(canonicalJson(value)).digest('hex')
 
 describe('a submission', () => {
+  test('is not laid before a bureau that goes at that moment', async () => {
+    for (const how of ['trash', 'erase'] as const) {
+      const { app, firm, bureau, admin, workbook } = await makeDesks()
+      const own = `/organisations/${bureau.id}`
+      const named = { version: 1, name: '金湾区工信局' }
+      beforeNextWrite(app, () =>
+        answerOf(
+          how === 'trash' ? admin.delete(`${own}?version=1`) : admin.post(`${own}/erase`, named),
+          200,
+        ),
+      )
+      const path = `/organisations/${firm.id}/submissions`
+      const body = { workbookId: workbook }
+      expect(await refusalOf(firm.as('owner').post(path, body))).toEqual([409, 'conflict'])
+      expect(await app.db.read.$count(submissions)).toBe(0)
+      expect(await auditFaults(app.db.read)).toEqual([])
+    }
+  })
+
   test('freezes the request, the day and the result, under hashes that anyone computes again', async () => {
     const desks = await makeDesks({ firm: ['viewer'] })
     const { firm, workbook, bureau, app } = desks
