@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import solid from 'vite-plugin-solid'
 import { defineConfig } from 'vitest/config'
@@ -84,6 +85,8 @@ export default defineConfig({
   },
   server: { fs: { allow: [at('.')] } },
   test: {
+    // By itself Vitest leaves one core of two idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       project('assessments'),
       project('db'),
