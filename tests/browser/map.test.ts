@@ -72,6 +72,7 @@ test('a scenario leads to the steps where it is used, and says nothing where the
 
   await page.goto('/check/place')
   await page.getByLabel(place.industry).selectOption('food')
+  await page.getByText('已保存在本机').waitFor()
   await page.goto('/check/sme.s6')
   await page.getByRole('heading', { level: 1, name: '生产管控' }).waitFor()
   await summary.waitFor({ state: 'detached' })
