@@ -1,4 +1,4 @@
-import { desc, eq, gt, lte } from 'drizzle-orm'
+import { desc, gt, lte } from 'drizzle-orm'
 import type { Reader, Writer } from '../open-database.ts'
 import { heldMessages } from '../tables/accounts.ts'
 
@@ -19,7 +19,3 @@ export const messagesHeld = (reader: Reader, now: number): Promise<HeldMessage[]
     .from(heldMessages)
     .where(gt(heldMessages.expiresAt, now))
     .orderBy(desc(heldMessages.createdAt), desc(heldMessages.id))
-
-export async function dropMessage(writer: Writer, id: string): Promise<void> {
-  await writer.delete(heldMessages).where(eq(heldMessages.id, id))
-}

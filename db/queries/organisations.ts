@@ -104,31 +104,37 @@ export const publicProviders = (reader: Reader): Promise<Organisation[]> =>
     .orderBy(asc(organisations.name), asc(organisations.id))
 
 /** The names of organisations by their ids; what is gone is absent. */
-export async function organisationNames(
+export function organisationNames(
   reader: Reader,
   ids: Iterable<string>,
 ): Promise<ReadonlyMap<string, string>> {
-  const names = new Map<string, string>()
-  for (const id of new Set(ids)) {
-    const row = await organisationById(reader, id)
-    if (row !== undefined) names.set(id, row.name)
-  }
-  return names
+  return namesIn(reader, organisations, ids)
 }
 
 /** The names of people by their accounts' ids; who has none any more is absent. */
-export async function namesOf(
+export function namesOf(
   reader: Reader,
+  ids: Iterable<string>,
+): Promise<ReadonlyMap<string, string>> {
+  return namesIn(reader, user, ids)
+}
+
+/** At most so many ids in one statement. */
+const IDS_AT_ONCE = 200
+
+async function namesIn(
+  reader: Reader,
+  table: typeof user | typeof organisations,
   ids: Iterable<string>,
 ): Promise<ReadonlyMap<string, string>> {
   const wanted = [...new Set(ids)]
   const names = new Map<string, string>()
-  for (let at = 0; at < wanted.length; at += 200) {
-    const some = wanted.slice(at, at + 200)
+  for (let at = 0; at < wanted.length; at += IDS_AT_ONCE) {
+    const some = wanted.slice(at, at + IDS_AT_ONCE)
     const rows = await reader
-      .select({ id: user.id, name: user.name })
-      .from(user)
-      .where(sql`${user.id} in ${some}`)
+      .select({ id: table.id, name: table.name })
+      .from(table)
+      .where(sql`${table.id} in ${some}`)
     for (const { id, name } of rows) names.set(id, name)
   }
   return names

@@ -5,8 +5,7 @@ import { type Change, changeOf, nextOf } from '../../db/commit.ts'
 import { codesStanding, registerOf } from '../../db/queries/register.ts'
 import type { Organisation } from '../../db/tables/organisations.ts'
 import { type RegisterEntryRow, registerEntries } from '../../db/tables/register.ts'
-import { isUniqueClash } from '../../db/unique-clash.ts'
-import { type Call, once, stale } from '../authority/once.ts'
+import { type Call, once } from '../authority/once.ts'
 import type { Acting } from '../authority/operation.ts'
 import { whileOvertaken } from '../authority/while-overtaken.ts'
 import { Problem } from '../problem.ts'
@@ -44,36 +43,26 @@ export function importRegister(
   { organisation }: Acting,
   sheet: Sheet,
 ): Promise<ReadReport> {
+  // Another import may have written one of the codes in between: it is read anew.
   return whileOvertaken(() =>
-    clashIsStale(() =>
-      once(services, call, async (now) => {
-        const judged = await judgedBy(services, organisation, sheet)
-        if (!('report' in judged)) throw notReadable(judged)
-        const { entries, standing, report } = judged
-        const changed = { changedBy: call.actorId, changedAt: now }
-        const changes = entries.flatMap((entry) => changeFor(entry, standing, changed))
-        return {
-          noted: {
-            action: 'register.imported',
-            organisationId: organisation.id,
-            subject: 'register_entries',
-            detail: { ...report.counts },
-          },
-          changes,
-          answer: { ...report, applied: true },
-        }
-      }),
-    ),
+    once(services, call, async (now) => {
+      const judged = await judgedBy(services, organisation, sheet)
+      if (!('report' in judged)) throw notReadable(judged)
+      const { entries, standing, report } = judged
+      const changed = { changedBy: call.actorId, changedAt: now }
+      const changes = entries.flatMap((entry) => changeFor(entry, standing, changed))
+      return {
+        noted: {
+          action: 'register.imported',
+          organisationId: organisation.id,
+          subject: 'register_entries',
+          detail: { ...report.counts },
+        },
+        changes,
+        answer: { ...report, applied: true },
+      }
+    }),
   )
-}
-
-/** Another import may have written one of the codes in between: it is read anew. */
-async function clashIsStale<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    throw isUniqueClash(error) ? stale() : error
-  }
 }
 
 type Unreadable = Extract<RegisterReading, { readable: false }>

@@ -3,8 +3,7 @@ import { targetsOf } from '../../assessments/coverage/targets.ts'
 import { changeOf, nextOf } from '../../db/commit.ts'
 import { targetValueId, targetValueOf } from '../../db/queries/targets.ts'
 import { type TargetValue, targetValues } from '../../db/tables/register.ts'
-import { isUniqueClash } from '../../db/unique-clash.ts'
-import { type Call, expectVersion, once, stale } from '../authority/once.ts'
+import { type Call, expectVersion, once } from '../authority/once.ts'
 import type { Acting } from '../authority/operation.ts'
 import { targetNow } from '../desk/targets-seen.ts'
 import { Problem } from '../problem.ts'
@@ -50,10 +49,5 @@ export async function stateTarget(
       answer: targetNow(row),
     }
   }
-  try {
-    return await once(services, call, work)
-  } catch (error) {
-    // Two people stated it for the first time at once.
-    throw isUniqueClash(error) ? stale() : error
-  }
+  return once(services, call, work)
 }

@@ -27,7 +27,6 @@ export const firmOwners: Roles = { manufacturer: ['owner'] }
 export const firmEditors: Roles = { manufacturer: ['owner', 'editor'] }
 export const firmMembers: Roles = { manufacturer: rolesOf.manufacturer }
 export const assessors: Roles = { provider: ['owner', 'editor', 'assessor'] }
-export const providerEditors: Roles = { provider: ['owner', 'editor'] }
 export const providerMembers: Roles = { provider: rolesOf.provider }
 export const registrars: Roles = { bureau: ['owner', 'editor'] }
 export const reviewers: Roles = { bureau: ['owner', 'reviewer'] }

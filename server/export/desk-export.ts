@@ -9,8 +9,6 @@ import { caseSeen, isSaid, noteSeen } from '../review/case-seen.ts'
 import { itemValue } from '../workbook/seen.ts'
 import { all } from './firm-export.ts'
 
-export type DeskExport = Awaited<ReturnType<typeof deskExport>>
-
 /**
  * What a provider wrote of clients that still share, and what a bureau keeps: its register, its
  * cases with its notes, what it stated. What firms answered is theirs, and in none of it.

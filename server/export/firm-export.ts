@@ -14,8 +14,6 @@ import { assignmentSeen, itemSeen, itemValue, personOf, workbookSeen } from '../
 
 // What a manufacturer has, as its own members see it: no note that is internal to a bureau.
 
-export type FirmExport = Awaited<ReturnType<typeof firmExport>>
-
 /** All that belongs to a manufacturer; empty lists for other kinds of organisation. */
 export async function firmExport(reader: Reader, organisationId: string) {
   return {

@@ -4,7 +4,8 @@ import { callOf } from '../authority/once.ts'
 import { operations } from '../authority/operation.ts'
 import { reviewers } from '../authority/roles.ts'
 import { jsonBody } from '../json-body.ts'
-import { CaseNow, Decided, Returned, Started } from '../schemas/review.ts'
+import { Versioned } from '../schemas/organisation.ts'
+import { CaseNow, Decided, Returned } from '../schemas/review.ts'
 import type { Services } from '../services.ts'
 
 /** What becomes of a case, by the bureau that reviews it. */
@@ -17,10 +18,10 @@ export const decisionsRoutes = (services: Pick<Services, 'auth' | 'db' | 'clock'
         id: 'startReview',
         summary: 'Takes a case in hand',
         may: { who: 'member', roles: reviewers },
-        body: [Started, { version: 1 }],
+        body: [Versioned, { version: 1 }],
         gives: CaseNow,
       }),
-      jsonBody(Started),
+      jsonBody(Versioned),
       async (c) => {
         const body = c.req.valid('json')
         const call = callOf(c, body)

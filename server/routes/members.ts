@@ -18,6 +18,7 @@ import { jsonBody } from '../json-body.ts'
 import { queryString } from '../query-string.ts'
 import {
   ChangedMember,
+  ExpectedVersion,
   Gone,
   InvitationOffered,
   InvitationSeen,
@@ -29,7 +30,6 @@ import type { Services } from '../services.ts'
 
 const Joined = z.strictObject({ organisation: z.string() })
 const MemberNow = z.strictObject({ id: z.string(), version: Version })
-const Expected = z.object({ version: z.coerce.number().pipe(Version) })
 
 /** Who belongs to an organisation, and who was asked to. */
 export const membersRoutes = (services: Pick<Services, 'auth' | 'db' | 'clock' | 'secret'>) => {
@@ -85,7 +85,7 @@ export const membersRoutes = (services: Pick<Services, 'auth' | 'db' | 'clock' |
         may: { who: 'member', roles: everyMember },
         gives: Gone,
       }),
-      queryString(Expected),
+      queryString(ExpectedVersion),
       async (c) => {
         const named = { id: c.req.param('member'), ...c.req.valid('query') }
         return c.json(await removeMember(services, callOf(c), c.get('acting'), named), 200)
@@ -129,7 +129,7 @@ export const membersRoutes = (services: Pick<Services, 'auth' | 'db' | 'clock' |
         may: { who: 'member', roles: owners },
         gives: Gone,
       }),
-      queryString(Expected),
+      queryString(ExpectedVersion),
       async (c) => {
         const named = { id: c.req.param('invitation'), ...c.req.valid('query') }
         return c.json(await revokeInvitation(services, callOf(c), c.get('acting'), named), 200)

@@ -14,15 +14,14 @@ import { jsonBody } from '../json-body.ts'
 import { queryString } from '../query-string.ts'
 import {
   ChangedOrganisation,
+  ExpectedVersion,
   Me,
   NewOrganisation,
   OrganisationSeen,
   ProviderSeen,
-  Version,
+  Versioned,
 } from '../schemas/organisation.ts'
 import type { Services } from '../services.ts'
-
-const Versioned = z.strictObject({ version: Version })
 
 /** Who one is, and the organisations that one belongs to. */
 export const organisationsRoutes = (
@@ -119,7 +118,7 @@ export const organisationsRoutes = (
         may: { who: 'member', roles: owners },
         gives: OrganisationSeen,
       }),
-      queryString(z.object({ version: z.coerce.number().pipe(Version) })),
+      queryString(ExpectedVersion),
       async (c) => {
         const { version } = c.req.valid('query')
         const acting = c.get('acting')

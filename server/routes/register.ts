@@ -1,6 +1,5 @@
 import { type Context, Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
-import { z } from 'zod'
 import { csvText } from '../../assessments/csv-text.ts'
 import { registerRows } from '../../assessments/register/register-rows.ts'
 import { registerOf } from '../../db/queries/register.ts'
@@ -17,7 +16,7 @@ import { Problem } from '../problem.ts'
 import { queryString } from '../query-string.ts'
 import { entryOf, entrySeen } from '../register/entry-seen.ts'
 import { csvOf, sheetOf } from '../register/read-sheet.ts'
-import { Gone, Version } from '../schemas/organisation.ts'
+import { ExpectedVersion, Gone } from '../schemas/organisation.ts'
 import {
   FileQuery,
   RegisterFile,
@@ -31,8 +30,6 @@ const PAGE = 100
 
 /** An import reads and may write a whole register. */
 const importing: Limit = { name: 'register-import', most: 30, minutes: 15 }
-
-const Expected = z.object({ version: z.coerce.number().pipe(Version) })
 
 const asJson = jsonBody(RegisterFile)
 
@@ -140,7 +137,7 @@ export const registerRoutes = (services: Pick<Services, 'auth' | 'db' | 'clock' 
         may: { who: 'member', roles: registrars },
         gives: Gone,
       }),
-      queryString(Expected),
+      queryString(ExpectedVersion),
       async (c) => {
         const named = { id: c.req.param('entry'), ...c.req.valid('query') }
         return c.json(await removeEntry(services, callOf(c), c.get('acting'), named), 200)

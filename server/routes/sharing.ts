@@ -23,7 +23,7 @@ import {
   peopleOf,
   shareSeen,
 } from '../review/share-seen.ts'
-import { Version } from '../schemas/organisation.ts'
+import { ExpectedVersion } from '../schemas/organisation.ts'
 import {
   Benchmark,
   BenchmarkNow,
@@ -35,8 +35,6 @@ import {
   Written,
 } from '../schemas/sharing.ts'
 import type { Services } from '../services.ts'
-
-const Expected = z.object({ version: z.coerce.number().pipe(Version) })
 
 /** What a manufacturer gives, to whom, and what it takes back. */
 export const sharingRoutes = (services: Pick<Services, 'auth' | 'db' | 'clock'>) => {
@@ -99,7 +97,7 @@ export const sharingRoutes = (services: Pick<Services, 'auth' | 'db' | 'clock'>)
         may: { who: 'member', roles: firmOwners },
         gives: Written,
       }),
-      queryString(Expected),
+      queryString(ExpectedVersion),
       async (c) => {
         const named = { id: c.req.param('share'), ...c.req.valid('query') }
         return c.json(await withdrawShare(services, callOf(c), c.get('acting'), named), 200)

@@ -21,12 +21,12 @@ import {
 } from '../review/case-seen.ts'
 import { reviewingBureau } from '../review/reviewing-bureau.ts'
 import { roundIn } from '../review/round-in.ts'
+import { Versioned } from '../schemas/organisation.ts'
 import {
   BureauAhead,
   CaseNow,
   FrozenRound,
   NewSubmission,
-  Started,
   SubmissionDesk,
   SubmissionSeen,
 } from '../schemas/review.ts'
@@ -142,10 +142,10 @@ export const submissionsRoutes = (
         id: 'resubmitWorkbook',
         summary: 'Freezes the workbook as the next round, where changes were requested',
         may: { who: 'member', roles: firmOwners },
-        body: [Started, { version: 3 }],
+        body: [Versioned, { version: 3 }],
         gives: CaseNow,
       }),
-      jsonBody(Started),
+      jsonBody(Versioned),
       async (c) => {
         const body = c.req.valid('json')
         const named = { id: c.req.param('submission'), version: body.version }
@@ -159,10 +159,10 @@ export const submissionsRoutes = (
         id: 'withdrawSubmission',
         summary: 'Takes a case back before it is decided; bureaus read nothing of it any more',
         may: { who: 'member', roles: firmOwners },
-        body: [Started, { version: 1 }],
+        body: [Versioned, { version: 1 }],
         gives: CaseNow,
       }),
-      jsonBody(Started),
+      jsonBody(Versioned),
       async (c) => {
         const body = c.req.valid('json')
         const named = { id: c.req.param('submission'), version: body.version }

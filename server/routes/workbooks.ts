@@ -18,7 +18,7 @@ import { firmEditors, firmMembers, firmOwners } from '../authority/roles.ts'
 import { jsonBody } from '../json-body.ts'
 import { Problem } from '../problem.ts'
 import { queryString } from '../query-string.ts'
-import { Version } from '../schemas/organisation.ts'
+import { ExpectedVersion, Versioned } from '../schemas/organisation.ts'
 import {
   ChangedItems,
   ChangedWorkbook,
@@ -34,9 +34,6 @@ import type { Services } from '../services.ts'
 import { composedOf } from '../workbook/composed.ts'
 import { resultOf } from '../workbook/result-of.ts'
 import { assignmentSeen, itemSeen, itemValue, personOf, workbookSeen } from '../workbook/seen.ts'
-
-const Versioned = z.strictObject({ version: Version })
-const Expected = z.object({ version: z.coerce.number().pipe(Version) })
 
 const named = { name: '示例厂 2026', industry: 'new-energy' }
 const answered = { items: [{ key: 'answers.sme.q1', value: ['B', 'C'], version: 0 }] }
@@ -162,7 +159,7 @@ export const workbooksRoutes = (
         may: { who: 'member', roles: firmOwners },
         gives: WorkbookSeen,
       }),
-      queryString(Expected),
+      queryString(ExpectedVersion),
       async (c) => {
         const one = { id: c.req.param('workbook'), ...c.req.valid('query') }
         return c.json(await moveWorkbook(services, callOf(c), c.get('acting'), one, 'trash'), 200)

@@ -1,6 +1,11 @@
 import { z } from 'zod'
 
 export const Version = z.int().min(1)
+
+/** What stands on the version of a row that was read: in a body, and in a query. */
+export const Versioned = z.strictObject({ version: Version })
+export const ExpectedVersion = z.object({ version: z.coerce.number().pipe(Version) })
+
 const Line = (most: number) => z.string().trim().min(1).max(most)
 
 const SizeClass = z.enum(['large', 'medium', 'small', 'micro'])

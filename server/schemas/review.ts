@@ -130,7 +130,6 @@ export const CaseDesk = CaseSeen.extend({
   notes: z.array(NoteSeen),
 })
 
-export const Started = z.strictObject({ version: Version })
 export const Decided = z.strictObject({ version: Version, note: NoteText.nullish() })
 export const Returned = z.strictObject({ version: Version, note: NoteText })
 

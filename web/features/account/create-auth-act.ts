@@ -15,5 +15,3 @@ export function createAuthAct() {
   }
   return { isBusy, refusal, run, refuse: setRefusal, clear: () => setRefusal(undefined) }
 }
-
-export type AuthAct = ReturnType<typeof createAuthAct>
