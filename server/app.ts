@@ -34,6 +34,7 @@ import { reviewRoutes } from './routes/review.ts'
 import { roadRoutes } from './routes/road.ts'
 import { sharingRoutes } from './routes/sharing.ts'
 import { submissionsRoutes } from './routes/submissions.ts'
+import { workbookItemsRoutes } from './routes/workbook-items.ts'
 import { workbooksRoutes } from './routes/workbooks.ts'
 import { savedNotShown, securityHeaders } from './security-headers.ts'
 import type { Services } from './services.ts'
@@ -93,6 +94,7 @@ const privateRoutesOf = (services: Services) =>
     .route('/api', membersRoutes(services))
     .route('/api', auditRoutes(services))
     .route('/api', workbooksRoutes(services))
+    .route('/api', workbookItemsRoutes(services))
     .route('/api', assignmentsRoutes(services))
     .route('/api', organisationDataRoutes(services))
     .route('/api', sharingRoutes(services))

@@ -1,6 +1,5 @@
 import { canonicalJson } from '../../assessments/canonical-json.ts'
 import { type Change, changeOf } from '../../db/commit.ts'
-import { namesOf } from '../../db/queries/organisations.ts'
 import { itemsOf, itemsStand, workbookInUse } from '../../db/queries/workbooks.ts'
 import {
   type WorkbookItem,
@@ -9,8 +8,9 @@ import {
 } from '../../db/tables/workbooks.ts'
 import { type Call, once, type Work } from '../authority/once.ts'
 import type { Acting } from '../authority/operation.ts'
+import { expectUnmoved } from '../authority/unmoved.ts'
 import { whileOvertaken } from '../authority/while-overtaken.ts'
-import { type Issue, Problem, type Standing } from '../problem.ts'
+import { type Issue, Problem } from '../problem.ts'
 import type { Services } from '../services.ts'
 import { composedOf } from '../workbook/composed.ts'
 import { itemIssue, newIssues } from '../workbook/item-issues.ts'
@@ -42,7 +42,8 @@ export async function answerItems(
     expectNone(itemsIssues(said))
     const rows = await itemsOf(services.db.read, id)
     const standing = new Map(rows.map((row) => [row.key, row]))
-    await expectUnmoved(services, said, standing)
+    const message = 'Someone else has answered meanwhile'
+    await expectUnmoved(services.db.read, said, standing, itemValue, message)
     const next = said.map(({ key, value, version }): WorkbookItem => {
       const text = value === null ? null : canonicalJson(value)
       const item = { id: `${id}/${key}`, version: version + 1, workbookId: id, key, value: text }
@@ -81,26 +82,6 @@ function itemsIssues(said: readonly ItemSaid[]): Issue[] {
     const issue = itemIssue(key, value)
     return issue === null ? [] : [issue]
   })
-}
-
-async function expectUnmoved(
-  { db }: Uses,
-  said: readonly ItemSaid[],
-  rows: ReadonlyMap<string, WorkbookItem>,
-): Promise<void> {
-  const moved = said.filter(({ key, version }) => (rows.get(key)?.version ?? 0) !== version)
-  if (moved.length === 0) return
-  const names = await namesOf(
-    db.read,
-    moved.flatMap(({ key }) => rows.get(key)?.changedBy ?? []),
-  )
-  const standing = moved.map(({ key }): Standing => {
-    const row = rows.get(key)
-    if (row === undefined) return { key, version: 0, value: null, changedBy: '', changedAt: 0 }
-    const { version, changedBy, changedAt } = row
-    return { key, version, value: itemValue(row), changedBy: names.get(changedBy) ?? '', changedAt }
-  })
-  throw new Problem('conflict', 'Someone else has answered meanwhile', { standing })
 }
 
 function expectNone(issues: readonly Issue[]): void {

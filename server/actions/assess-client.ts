@@ -1,6 +1,5 @@
 import { canonicalJson } from '../../assessments/canonical-json.ts'
 import { changeOf } from '../../db/commit.ts'
-import { namesOf } from '../../db/queries/organisations.ts'
 import {
   answersStand,
   assessorAnswersOf,
@@ -12,8 +11,9 @@ import { itemsOf } from '../../db/queries/workbooks.ts'
 import { type AssessorAnswer, assessorAnswers } from '../../db/tables/sharing.ts'
 import { type Call, once, type Work } from '../authority/once.ts'
 import type { Acting } from '../authority/operation.ts'
+import { expectUnmoved } from '../authority/unmoved.ts'
 import { whileOvertaken } from '../authority/while-overtaken.ts'
-import { type Issue, Problem, type Standing } from '../problem.ts'
+import { type Issue, Problem } from '../problem.ts'
 import { givenOf } from '../review/reading.ts'
 import { type Judged, saidIssue } from '../review/said-issues.ts'
 import type { AssessorItems } from '../schemas/sharing.ts'
@@ -59,7 +59,9 @@ export async function assessClient(
     if (issues.length > 0) throw new Problem('invalid', 'The items are not valid', { issues })
     const rows = await assessorAnswersOf(db.read, shareId)
     const standing = new Map(rows.map((row) => [row.key, row]))
-    await expectUnmoved(services, items, standing)
+    const told = (row: AssessorAnswer) => ({ value: itemValue(row), note: row.note })
+    const message = 'A colleague has answered meanwhile'
+    await expectUnmoved(services.db.read, items, standing, told, message)
     const next = items.map(({ key, value, note, version }): AssessorAnswer => {
       const text = value === null ? null : canonicalJson(value)
       const row = { id: `${shareId}/${key}`, version: version + 1, shareId, key, value: text, note }
@@ -93,25 +95,4 @@ function itemsIssues(items: readonly Item[], judged: Judged): Issue[] {
     const message = saidIssue(item, judged)
     return message === null ? [] : [{ path: key, message }]
   })
-}
-
-async function expectUnmoved(
-  { db }: Uses,
-  items: readonly Item[],
-  rows: ReadonlyMap<string, AssessorAnswer>,
-): Promise<void> {
-  const moved = items.filter(({ key, version }) => (rows.get(key)?.version ?? 0) !== version)
-  if (moved.length === 0) return
-  const names = await namesOf(
-    db.read,
-    moved.flatMap(({ key }) => rows.get(key)?.changedBy ?? []),
-  )
-  const standing = moved.map(({ key }): Standing => {
-    const row = rows.get(key)
-    if (row === undefined) return { key, version: 0, value: null, changedBy: '', changedAt: 0 }
-    const { version, note, changedBy, changedAt } = row
-    const value = { value: itemValue(row), note }
-    return { key, version, value, changedBy: names.get(changedBy) ?? '', changedAt }
-  })
-  throw new Problem('conflict', 'A colleague has answered meanwhile', { standing })
 }

@@ -1,10 +1,8 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { Evaluation } from '../../assessments/schema/result.ts'
 import { sectionsOf } from '../../db/queries/assignments.ts'
 import { namesOf } from '../../db/queries/organisations.ts'
-import { itemsOf, itemVersionsOf, lastChangesOf, workbooksOf } from '../../db/queries/workbooks.ts'
-import { answerItems } from '../actions/answer-items.ts'
+import { itemsOf, lastChangesOf, workbooksOf } from '../../db/queries/workbooks.ts'
 import {
   createWorkbook,
   moveWorkbook,
@@ -16,14 +14,10 @@ import { callOf } from '../authority/once.ts'
 import { operations } from '../authority/operation.ts'
 import { firmEditors, firmMembers, firmOwners } from '../authority/roles.ts'
 import { jsonBody } from '../json-body.ts'
-import { Problem } from '../problem.ts'
 import { queryString } from '../query-string.ts'
 import { ExpectedVersion, Versioned } from '../schemas/organisation.ts'
 import {
-  ChangedItems,
   ChangedWorkbook,
-  ItemsNow,
-  ItemVersions,
   NewWorkbook,
   TakeOver,
   WholeWorkbook,
@@ -32,11 +26,9 @@ import {
 } from '../schemas/workbook.ts'
 import type { Services } from '../services.ts'
 import { composedOf } from '../workbook/composed.ts'
-import { resultOf } from '../workbook/result-of.ts'
-import { assignmentSeen, itemSeen, itemValue, personOf, workbookSeen } from '../workbook/seen.ts'
+import { assignmentSeen, itemSeen, personOf, workbookSeen } from '../workbook/seen.ts'
 
 const named = { name: '示例厂 2026', industry: 'new-energy' }
-const answered = { items: [{ key: 'answers.sme.q1', value: ['B', 'C'], version: 0 }] }
 const held = { link: '0'.repeat(32), editKey: '0'.repeat(32) }
 
 /** The assessments that a manufacturer works on: its own alone until it gives them away. */
@@ -44,7 +36,7 @@ export const workbooksRoutes = (
   services: Pick<Services, 'auth' | 'db' | 'clock' | 'catalogue'>,
 ) => {
   const operation = operations(services)
-  const { db, catalogue, clock } = services
+  const { db } = services
   return new Hono()
     .get(
       '/organisations/:organisation/workbooks',
@@ -180,63 +172,6 @@ export const workbooksRoutes = (
         const one = { id: c.req.param('workbook'), ...body }
         const call = callOf(c, body)
         return c.json(await moveWorkbook(services, call, c.get('acting'), one, 'use'), 200)
-      },
-    )
-    .put(
-      '/organisations/:organisation/workbooks/:workbook/items',
-      operation({
-        id: 'answerItems',
-        summary: 'Writes answers, all or none; a conflict says what stands of each that has moved',
-        may: { who: 'member', roles: firmEditors },
-        body: [ChangedItems, answered],
-        gives: ItemsNow,
-      }),
-      jsonBody(ChangedItems),
-      async (c) => {
-        const body = c.req.valid('json')
-        const call = callOf(c, body)
-        const id = c.req.param('workbook')
-        const { versions } = await answerItems(services, call, c.get('acting'), id, body.items)
-        return c.json({ versions }, 200)
-      },
-    )
-    .get(
-      '/organisations/:organisation/workbooks/:workbook/items/:key/versions',
-      operation({
-        id: 'itemVersions',
-        summary: 'Who answered what, and when',
-        may: { who: 'member', roles: firmMembers },
-        gives: ItemVersions,
-      }),
-      async (c) => {
-        const { id } = await workbookOf(services, c.get('acting'), c.req.param('workbook'))
-        const key = c.req.param('key')
-        const rows = await itemVersionsOf(db.read, id, key)
-        if (rows.length === 0) throw new Problem('not-found', 'Nothing was said of it')
-        const names = await namesOf(
-          db.read,
-          rows.map(({ changedBy }) => changedBy),
-        )
-        const versions = rows.map((row) => ({
-          value: itemValue(row),
-          version: row.itemVersion,
-          changedBy: personOf(row.changedBy, names),
-          changedAt: row.changedAt,
-        }))
-        return c.json({ key, versions }, 200)
-      },
-    )
-    .get(
-      '/organisations/:organisation/workbooks/:workbook/result',
-      operation({
-        id: 'workbookResult',
-        summary: 'What the workbook comes to today',
-        may: { who: 'member', roles: firmMembers },
-        gives: Evaluation,
-      }),
-      async (c) => {
-        const { id } = await workbookOf(services, c.get('acting'), c.req.param('workbook'))
-        return c.json(resultOf(await itemsOf(db.read, id), catalogue, clock()), 200)
       },
     )
 }
