@@ -180,7 +180,8 @@ describe('the desk of a bureau', () => {
     await button(bureau, review.case.confirm).click()
     await bureau.getByText(review.case.confirmHelp).waitFor()
     await bureau.getByRole('dialog').getByRole('button', { name: review.case.confirm }).click()
-    await bureau.getByText(review.case.stateHelp.confirmed).waitFor()
+    // What was done says the same words: here it is the state.
+    await bureau.locator('.said', { hasText: review.case.stateHelp.confirmed }).waitFor()
     await bureau.goto(ofBureau('desk'))
     await bureau.getByRole('link', { name: /^金湾区.*，已确认1家，看名单$/ }).click()
     await bureau.waitForURL('**/register?figure=confirmed&**')
