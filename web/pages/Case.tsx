@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, Show } from 'solid-js'
+import { createMemo, createSignal, Show } from 'solid-js'
 import { createReading } from '../features/account/create-reading.ts'
 import { Loaded } from '../features/account/Loaded.tsx'
 import { asked } from '../features/account/private-api.ts'
@@ -22,7 +22,7 @@ import { TwoLadders } from '../features/review/TwoLadders.tsx'
 import { WholeNotes } from '../features/review/WholeNotes.tsx'
 import { PageFoot } from '../features/shell/PageFoot.tsx'
 import { makePageTitle } from '../features/shell/page-title.ts'
-import { placeOnWay, wayOfCase } from '../features/submission/way-of-case.ts'
+import { StateLine } from '../features/submission/StateLine.tsx'
 import { sayReview } from '../messages/review.ts'
 import { saySubmission } from '../messages/submission.ts'
 import type { TablePage } from '../route-table.ts'
@@ -69,7 +69,7 @@ export const Case: TablePage = (props) => {
             <>
               <SideSection id="state" heading={words().line}>
                 <div ref={line} tabindex={-1} class="line-focus">
-                  <StateLine desk={desk()} />
+                  <StateLine state={desk().state} round={desk().round} />
                   <p class="said">{words().stateHelp[desk().state]}</p>
                   <p class="done" role="status">
                     {done()}
@@ -171,24 +171,5 @@ function Beside(props: Part & { readonly again: () => Promise<void> }) {
         again={props.again}
       />
     </>
-  )
-}
-
-/** The states of a case in a line, the one that it is in marked. */
-function StateLine(props: { readonly desk: CaseDesk }) {
-  const way = () => wayOfCase(props.desk.state, props.desk.round)
-  const here = () => placeOnWay(way(), props.desk.state)
-  return (
-    <ol class="way">
-      <For each={way()}>
-        {(state, at) => (
-          <li>
-            <span aria-current={at() === here() ? 'step' : undefined}>
-              {saySubmission().state[state]}
-            </span>
-          </li>
-        )}
-      </For>
-    </ol>
   )
 }

@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router'
-import { createSignal, For, type JSX, Show } from 'solid-js'
+import { createSignal, Show } from 'solid-js'
 import { createReading } from '../features/account/create-reading.ts'
 import { Loaded } from '../features/account/Loaded.tsx'
 import { areaName } from '../features/organisation/area-groups.ts'
@@ -10,8 +10,8 @@ import { makePageTitle } from '../features/shell/page-title.ts'
 import { CaseActs } from '../features/submission/CaseActs.tsx'
 import { NotesSection } from '../features/submission/NotesSection.tsx'
 import { RoundsSection } from '../features/submission/RoundsSection.tsx'
+import { StateLine } from '../features/submission/StateLine.tsx'
 import { type CasePlace, type Desk, readSubmission } from '../features/submission/submission-api.ts'
-import { placeOnWay, wayOfCase } from '../features/submission/way-of-case.ts'
 import { workbookHref } from '../features/workbook/place.ts'
 import { saySubmission } from '../messages/submission.ts'
 import type { TablePage } from '../route-table.ts'
@@ -48,7 +48,7 @@ export const FirmSubmission: TablePage = (props) => {
           {(desk) => (
             <>
               <SideSection id="state" heading={words().line}>
-                <StateLine desk={desk()} />
+                <StateLine state={desk().state} round={desk().round} />
                 <p class="said">{saySubmission().stateHelp[desk().state]}</p>
                 <p class="done" role="status">
                   {done()}
@@ -84,23 +84,4 @@ function factsOf({ workbook, bureau, area, submittedAt, round }: Desk, organisat
       ),
     },
   ]
-}
-
-/** The states of a case in a line, the one that it is in marked. */
-function StateLine(props: { readonly desk: Desk }): JSX.Element {
-  const way = () => wayOfCase(props.desk.state, props.desk.round)
-  const here = () => placeOnWay(way(), props.desk.state)
-  return (
-    <ol class="way">
-      <For each={way()}>
-        {(state, at) => (
-          <li>
-            <span aria-current={at() === here() ? 'step' : undefined}>
-              {saySubmission().state[state]}
-            </span>
-          </li>
-        )}
-      </For>
-    </ol>
-  )
 }

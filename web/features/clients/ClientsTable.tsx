@@ -7,7 +7,7 @@ import { areaName } from '../organisation/area-groups.ts'
 import { day } from '../organisation/day-time.ts'
 import { useOrganisation } from '../organisation/organisation-context.tsx'
 import { hrefOf } from '../organisation/places.ts'
-import { smeText, tierText } from '../review/levels-text.ts'
+import { smeText, tierText } from '../submission/levels-text.ts'
 import type { Client } from './clients-api.ts'
 
 /** Firms that share, since when and for what, with both readings in short. */

@@ -9,7 +9,7 @@ import { areaName } from '../organisation/area-groups.ts'
 import { day } from '../organisation/day-time.ts'
 import { useOrganisation } from '../organisation/organisation-context.tsx'
 import { hrefOf } from '../organisation/places.ts'
-import { smeText, tierText } from '../review/levels-text.ts'
+import { smeText, tierText } from '../submission/levels-text.ts'
 import type { Entry } from './register-api.ts'
 
 /** Entries of the register with who claims them and what they handed in last. */

@@ -1,14 +1,12 @@
 import { createSignal, For, type JSX, Show } from 'solid-js'
 import { sayReview } from '../../messages/review.ts'
-import { saySubmission } from '../../messages/submission.ts'
 import { Button } from '../../ui/Button.tsx'
 import { SideSection } from '../../ui/SideSection.tsx'
 import { createReading } from '../account/create-reading.ts'
 import { Loaded } from '../account/Loaded.tsx'
-import { dayTime } from '../organisation/day-time.ts'
+import { RoundReceipt } from '../submission/RoundReceipt.tsx'
 import { itemName, itemText } from '../workbook/item-words.ts'
 import { changedItems, frozenItems } from './frozen-items.ts'
-import { smeText, tierText } from './levels-text.ts'
 import { type CaseDesk, type CasePlace, type Round, readRound } from './review-api.ts'
 
 /** Each round as a receipt with its hashes, the latest first, and what changed since the one before. */
@@ -27,30 +25,10 @@ export function CaseRounds(props: {
 
 function Receipt(props: { readonly round: Round; readonly place: CasePlace }): JSX.Element {
   const [isOpen, setOpen] = createSignal(false)
-  const words = () => saySubmission().rounds
   const own = () => sayReview().rounds
   const before = () => props.round.round - 1
   return (
-    <div class="round">
-      <h3>{words().of(props.round.round)}</h3>
-      <dl class="receipt">
-        <dt>{words().when}</dt>
-        <dd class="num">{dayTime(props.round.submittedAt)}</dd>
-        <dt>{words().smeLevel}</dt>
-        <dd>{smeText(props.round)}</dd>
-        <dt>{words().tier}</dt>
-        <dd>{tierText(props.round)}</dd>
-        <dt>{words().catalogue}</dt>
-        <dd class="num">{props.round.catalogueVersion}</dd>
-        <dt>{words().answers}</dt>
-        <dd>
-          <code>{props.round.answersSha256}</code>
-        </dd>
-        <dt>{words().result}</dt>
-        <dd>
-          <code>{props.round.resultSha256}</code>
-        </dd>
-      </dl>
+    <RoundReceipt round={props.round}>
       <Show when={before() > 0}>
         <div class="acts">
           <Button
@@ -66,7 +44,7 @@ function Receipt(props: { readonly round: Round; readonly place: CasePlace }): J
           <Changes place={props.place} round={props.round.round} before={before()} />
         </Show>
       </Show>
-    </div>
+    </RoundReceipt>
   )
 }
 

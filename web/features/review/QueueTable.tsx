@@ -7,7 +7,7 @@ import { areaName } from '../organisation/area-groups.ts'
 import { day } from '../organisation/day-time.ts'
 import { useOrganisation } from '../organisation/organisation-context.tsx'
 import { hrefOf } from '../organisation/places.ts'
-import { smeText, tierText } from './levels-text.ts'
+import { smeText, tierText } from '../submission/levels-text.ts'
 import type { QueueCase } from './review-api.ts'
 
 /** The cases of the area, the way to each, and how long it has waited. */

@@ -1,17 +1,21 @@
 import { createSignal, For, type JSX, Show } from 'solid-js'
-import { inWords, say } from '../../language.ts'
+import { say } from '../../language.ts'
 import { saySubmission } from '../../messages/submission.ts'
 import { Button } from '../../ui/Button.tsx'
 import { SideSection } from '../../ui/SideSection.tsx'
 import { createReading } from '../account/create-reading.ts'
 import { Loaded } from '../account/Loaded.tsx'
 import { asked } from '../account/private-api.ts'
-import { content } from '../assessment/content.ts'
 import type { Told } from '../assessment/draft.ts'
-import { dayTime } from '../organisation/day-time.ts'
 import { itemName, itemText } from '../workbook/item-words.ts'
 import { itemsIn } from '../workbook/items.ts'
-import { type CasePlace, type Desk, type Round, submissionsApi } from './submission-api.ts'
+import { RoundReceipt } from './RoundReceipt.tsx'
+import {
+  type CasePlace,
+  type Desk,
+  type Round as RoundSeen,
+  submissionsApi,
+} from './submission-api.ts'
 
 /** Each round as a receipt: by whom, when, on which content, with its hashes. */
 export function RoundsSection(props: {
@@ -31,56 +35,17 @@ export function RoundsSection(props: {
         </>
       }
     >
-      <For each={latestFirst()}>
-        {(round) => <RoundReceipt round={round} place={props.place} />}
-      </For>
+      <For each={latestFirst()}>{(round) => <Round round={round} place={props.place} />}</For>
     </SideSection>
   )
 }
 
-const tierName = (id: string): string => {
-  const rung = content.factory.rungs.find((one) => one.id === id)
-  return rung === undefined ? id : inWords(rung.name)
-}
-
-function RoundReceipt(props: { readonly round: Round; readonly place: CasePlace }): JSX.Element {
+function Round(props: { readonly round: RoundSeen; readonly place: CasePlace }): JSX.Element {
   const [isOpen, setOpen] = createSignal(false)
   const words = () => saySubmission().rounds
   const toggle = () => (isOpen() ? words().hide : words().see)
-  const smeText = () => {
-    const { smeLevel, smeStatus } = props.round
-    return smeStatus === 'incomplete' || smeLevel === null
-      ? words().incomplete
-      : words().level(smeLevel)
-  }
-  const tierText = () => {
-    const { tier, tierStatus } = props.round
-    if (tierStatus === 'incomplete') return words().incomplete
-    return tier === null ? words().noTier : tierName(tier)
-  }
   return (
-    <div class="round">
-      <h3>{words().of(props.round.round)}</h3>
-      <dl class="receipt">
-        <dt>{words().when}</dt>
-        <dd class="num">{dayTime(props.round.submittedAt)}</dd>
-        <dt>{words().by}</dt>
-        <dd>{props.round.submittedBy ?? words().gone}</dd>
-        <dt>{words().smeLevel}</dt>
-        <dd>{smeText()}</dd>
-        <dt>{words().tier}</dt>
-        <dd>{tierText()}</dd>
-        <dt>{words().catalogue}</dt>
-        <dd class="num">{props.round.catalogueVersion}</dd>
-        <dt>{words().answers}</dt>
-        <dd>
-          <code>{props.round.answersSha256}</code>
-        </dd>
-        <dt>{words().result}</dt>
-        <dd>
-          <code>{props.round.resultSha256}</code>
-        </dd>
-      </dl>
+    <RoundReceipt round={props.round} by={props.round.submittedBy ?? words().gone}>
       <div class="acts">
         <Button
           kind="link"
@@ -94,7 +59,7 @@ function RoundReceipt(props: { readonly round: Round; readonly place: CasePlace 
       <Show when={isOpen()}>
         <Frozen round={props.round.round} place={props.place} />
       </Show>
-    </div>
+    </RoundReceipt>
   )
 }
 

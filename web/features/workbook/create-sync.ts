@@ -1,49 +1,27 @@
-import { createEffect, createMemo, createRoot, createSignal, on, onCleanup } from 'solid-js'
+import { createEffect, createMemo, createRoot, createSignal, on } from 'solid-js'
 import { unwrap } from 'solid-js/store'
 import { me } from '../account/me.ts'
-import type { Refusal } from '../account/private-api.ts'
-import { asked } from '../account/private-api.ts'
+import { asked, type Refusal } from '../account/private-api.ts'
 import type { Assessment } from '../assessment/create-assessment.ts'
 import { isWaiting, toldIn } from '../assessment/draft.ts'
 import { joinClashes, mergeTold, openClashes } from '../merging/merge-told.ts'
 import { sameJson } from '../merging/units.ts'
+import { createRefused } from './create-refused.ts'
+import { createRunner } from './create-runner.ts'
 import { changesSince, type ItemChange, withConfirmed } from './items.ts'
 import { type Place, placeOf } from './place.ts'
+import { type Trouble, troubleOf } from './trouble.ts'
+import { whenLookedAt } from './when-looked-at.ts'
 import { readWorkbook, toldBy, type Whole, workbookApi } from './workbook-api.ts'
-
-/** Why changes do not go out at the moment. */
-export type Trouble = 'offline' | 'failing' | 'signed-out' | 'read-only' | 'gone' | 'refused'
 
 /** A change goes out this long after it was made; what another tab has changed, it sends first. */
 const SOON_MS = 1200
 const ELSEWHERE_MS = 6000
-/** What others have changed comes in this often while the page is seen. */
-const LOOK_MS = 60_000
 const RETRY_MS = 15_000
 /** What one call may hold. */
 const MOST_ITEMS = 400
 /** Rounds of sending and taking in before it pauses: others may change the same things all along. */
 const MOST_ROUNDS = 8
-
-const troubleOf = ({ code }: Refusal): Trouble => {
-  switch (code) {
-    case 'unreachable':
-      return 'offline'
-    case 'unauthorised':
-      return 'signed-out'
-    case 'forbidden':
-      return 'read-only'
-    case 'not-found':
-      return 'gone'
-    case 'invalid':
-    case 'too-large':
-    case 'conflict':
-      return 'refused'
-    case 'too-many':
-    case 'internal':
-      return 'failing'
-  }
-}
 
 /**
  * Keeps the copy of a workbook on this device and the workbook itself at one: each change is sent
@@ -55,20 +33,14 @@ function createSync(assessment: Assessment) {
   const place = createMemo(() => placeOf(draft.id), undefined, { equals: sameJson })
   const [whole, setWhole] = createSignal<Whole>()
   const [trouble, setTrouble] = createSignal<Trouble>()
-  /** Keys that the server did not accept, with what was said there. */
-  const [refused, setRefused] = createSignal<ReadonlyMap<string, unknown>>(new Map())
-  const [isBusy, setBusy] = createSignal(false)
+  const refused = createRefused()
   const [readAt, setReadAt] = createSignal(0)
   let mustRead = true
-  let mustGoOn = false
-  let waiting: ReturnType<typeof setTimeout> | undefined
 
   const changes = createMemo((): readonly ItemChange[] => {
     if (place() === undefined || draft.base === null || isWaiting(draft)) return []
     return changesSince(draft.base, toldIn(draft))
   })
-  const isRefused = ({ key, value }: ItemChange) =>
-    refused().has(key) && sameJson(refused().get(key), value)
   const industryChange = () =>
     place() !== undefined && draft.base !== null && draft.base.industry !== draft.industry
   const pending = () => changes().length + (industryChange() ? 1 : 0)
@@ -113,7 +85,7 @@ function createSync(assessment: Assessment) {
   async function sendSome(at: Place): Promise<boolean> {
     if (industryChange()) return sendIndustry(at)
     const items = changes()
-      .filter((one) => !isRefused(one))
+      .filter((one) => !refused.has(one))
       .slice(0, MOST_ITEMS)
       .map((one) => structuredClone(unwrap(one)))
     if (items.length === 0) {
@@ -132,18 +104,9 @@ function createSync(assessment: Assessment) {
     }
     const { refusal } = told
     if (refusal.code === 'conflict') return read(at)
-    if (refusal.code === 'invalid') return setAside(items, refusal)
-    return fail(refusal)
-  }
-
-  /** What is not accepted waits; the rest goes out. */
-  function setAside(items: readonly ItemChange[], { issues }: Refusal): boolean {
-    const named = items.filter(({ key }) =>
-      issues.some(({ path }) => path === key || path.startsWith(`${key}.`)),
-    )
-    // Where no item is named, none of these can be sent as they are.
-    const out = named.length === 0 ? items : named
-    setRefused(new Map([...refused(), ...out.map(({ key, value }) => [key, value] as const)]))
+    if (refusal.code !== 'invalid') return fail(refusal)
+    // What is not accepted waits; the rest goes out.
+    refused.add(items, refusal)
     setTrouble('refused')
     return true
   }
@@ -164,7 +127,7 @@ function createSync(assessment: Assessment) {
     return told.refusal.code === 'conflict' ? read(at) : fail(told.refusal)
   }
 
-  const refusedNow = () => changes().filter(isRefused).length
+  const refusedNow = () => changes().filter(refused.has).length
 
   async function round(): Promise<void> {
     for (let rounds = 0; rounds < MOST_ROUNDS; rounds += 1) {
@@ -179,25 +142,7 @@ function createSync(assessment: Assessment) {
     plan(RETRY_MS)
   }
 
-  async function run(): Promise<void> {
-    clearTimeout(waiting)
-    mustGoOn = true
-    if (isBusy()) return
-    setBusy(true)
-    try {
-      while (mustGoOn) {
-        mustGoOn = false
-        await round()
-      }
-    } finally {
-      setBusy(false)
-    }
-  }
-
-  function plan(ms: number): void {
-    clearTimeout(waiting)
-    waiting = setTimeout(() => void run(), ms)
-  }
+  const { isBusy, run, plan } = createRunner(round)
 
   /** Reads what others have changed since, and sends what is left. */
   const look = (): Promise<void> => {
@@ -211,7 +156,7 @@ function createSync(assessment: Assessment) {
       (workbook) => {
         setWhole(undefined)
         setTrouble(undefined)
-        setRefused(new Map())
+        refused.clear()
         mustRead = true
         if (workbook !== undefined) void run()
       },
@@ -219,7 +164,7 @@ function createSync(assessment: Assessment) {
   )
   createEffect(
     on([changes, industryChange], () => {
-      const isOpen = changes().some((one) => !isRefused(one)) || industryChange()
+      const isOpen = changes().some((one) => !refused.has(one)) || industryChange()
       if (isOpen && !isBusy()) plan(assessment.isFromHere() ? SOON_MS : ELSEWHERE_MS)
     }),
   )
@@ -229,22 +174,10 @@ function createSync(assessment: Assessment) {
       if (who != null && trouble() === 'signed-out') void look()
     }),
   )
-  const isSeen = () => document.visibilityState === 'visible'
-  const lookIfSeen = () => {
+  whenLookedAt((isSeen) => {
     if (place() === undefined) return
-    if (isSeen()) void look()
+    if (isSeen) void look()
     else if (pending() > 0) void run()
-  }
-  const timer = setInterval(() => isSeen() && lookIfSeen(), LOOK_MS)
-  document.addEventListener('visibilitychange', lookIfSeen)
-  addEventListener('focus', lookIfSeen)
-  addEventListener('online', lookIfSeen)
-  onCleanup(() => {
-    clearTimeout(waiting)
-    clearInterval(timer)
-    document.removeEventListener('visibilitychange', lookIfSeen)
-    removeEventListener('focus', lookIfSeen)
-    removeEventListener('online', lookIfSeen)
   })
 
   return {
